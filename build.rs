@@ -1,0 +1,43 @@
+//! Turns `i18n/en/*.ftl` into typed methods, and lists the texts of every language for embedding.
+
+#[path = "build/code.rs"]
+mod code;
+#[path = "build/ftl.rs"]
+mod ftl;
+#[path = "build/messages.rs"]
+mod messages;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+/// The language whose messages define the methods; every other one is a translation of it.
+const REFERENCE: &str = "en";
+
+fn main() -> ExitCode {
+    match generate() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate() -> Result<(), Vec<String>> {
+    let variable = |name: &str| env::var_os(name).ok_or_else(|| vec![format!("{name} is not set")]);
+    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?).join("i18n");
+    let target = Path::new(&variable("OUT_DIR")?).join("messages.rs");
+    println!("cargo::rerun-if-changed={}", root.display());
+
+    let folders = ftl::read(&root)?;
+    for file in folders.iter().flat_map(|folder| &folder.files) {
+        println!("cargo::rerun-if-changed={}", file.path.display());
+    }
+    let english = folders.iter().find(|folder| folder.tag == REFERENCE);
+    let messages = english.map_or(Ok(Vec::new()), messages::collect)?;
+    let code = code::methods(&messages) + &code::resources(&folders);
+    fs::write(&target, code).map_err(|error| vec![format!("{}: {error}", target.display())])
+}

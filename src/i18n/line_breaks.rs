@@ -1,0 +1,111 @@
+//! Where lines must not end: inside Korean words, dates and products.
+
+use std::borrow::Cow;
+
+use super::segment::{CLOSE, OPEN};
+
+/// Joins two characters: no line ends between them (Unicode line breaking class WJ).
+const WORD_JOINER: char = '\u{2060}';
+
+/// Keeps the letters of each Korean word, and what is attached to it, on one line.
+///
+/// The default line breaking of Unicode allows a break between any two Hangul syllables, as in
+/// old vertical print; today's text breaks at spaces. For the window only: the joiners have no
+/// place in a terminal or a file.
+pub fn keep_words(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hangul) {
+        return Cow::Borrowed(text);
+    }
+    let mut joined = String::with_capacity(text.len() * 2);
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        joined.push(character);
+        if !matches!(character, OPEN | CLOSE) {
+            before = Some(character);
+        }
+        let next = characters.peek().copied();
+        if let (Some(left), Some(right)) = (before, next)
+            && right != WORD_JOINER
+            && !matches!(right, OPEN | CLOSE)
+            && left != WORD_JOINER
+            && !left.is_whitespace()
+            && !right.is_whitespace()
+            && (is_hangul(left) || is_hangul(right))
+        {
+            joined.push(WORD_JOINER);
+        }
+    }
+    Cow::Owned(joined)
+}
+
+/// Precomposed syllables and stand-alone letters. Conjoining letters are left alone: they form
+/// one syllable only while nothing stands between them.
+fn is_hangul(character: char) -> bool {
+    matches!(character, '\u{AC00}'..='\u{D7A3}' | '\u{3131}'..='\u{318E}')
+}
+
+/// Joins the parts of a date written with 年, 月 and 日, and a product such as `413 × 531`, so that lines
+/// break before or after them but not inside.
+pub fn keep_figures(text: &str) -> String {
+    let text = text.replace(" × ", "\u{A0}×\u{A0}");
+    let mut kept = String::with_capacity(text.len());
+    let mut before = ' ';
+    for letter in text.chars() {
+        let unit = |letter| matches!(letter, '年' | '月' | '日');
+        if (before.is_ascii_digit() && unit(letter)) || (unit(before) && letter.is_ascii_digit()) {
+            kept.push(WORD_JOINER);
+        }
+        kept.push(letter);
+        before = letter;
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_joined(text: &str, expected: &str) {
+        assert_eq!(keep_words(text).replace(WORD_JOINER, "+"), expected);
+    }
+
+    #[test]
+    fn joins_inside_words_only() {
+        assert_joined("카드를 올려놓으십시오.", "카+드+를 올+려+놓+으+십+시+오+.");
+        assert_joined("2026년 12월", "2026+년 12+월");
+        assert_joined("(사진)\n다음", "(+사+진+)\n다+음");
+        assert_joined("IC칩", "IC+칩");
+    }
+
+    #[test]
+    fn leaves_other_scripts_alone() {
+        for text in ["", "My Number Card", "直骨角", "  "] {
+            assert!(matches!(keep_words(text), Cow::Borrowed(_)));
+        }
+        assert_joined("暗証番号를", "暗証番号+를");
+    }
+
+    #[test]
+    fn looks_through_the_marks_of_japanese_terms() {
+        assert_joined("\u{E000}在留カード\u{E001}의", "\u{E000}在留カード\u{E001}+의");
+        assert_joined("각\u{E000}직\u{E001} 각", "각\u{E000}+직\u{E001} 각");
+    }
+
+    #[test]
+    fn does_nothing_the_second_time() {
+        let once = keep_words("여권을 각\u{E000}直\u{E001}각 준비").into_owned();
+        assert_eq!(keep_words(&once), once);
+    }
+
+    #[test]
+    fn dates_and_products_stay_in_one_line() {
+        assert_eq!(
+            keep_figures("撮影日は2026年11月21日です"),
+            "撮影日は2026\u{2060}年\u{2060}11\u{2060}月\u{2060}21\u{2060}日です"
+        );
+        assert_eq!(keep_figures("413 × 531 pixels"), "413\u{A0}×\u{A0}531 pixels");
+        assert_eq!(keep_figures("日本の年月"), "日本の年月");
+    }
+}

@@ -1,0 +1,153 @@
+//! The texts of one language.
+
+use std::fmt;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+
+use super::segment::{CLOSE, OPEN};
+use super::{Language, RESOURCES, number};
+
+/// Speaks one language: every message of the program, and dates and numbers.
+///
+/// Can be shared between threads. Where a text is not translated yet, the English one stands in.
+pub struct Localization {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Localization {
+    /// Loads the embedded texts of a language.
+    pub fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        // The marks that isolate right-to-left text: no language here needs them, and not every
+        // font and terminal hides them.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(number::formatter(language)));
+        let functions =
+            bundle.add_builtins().and_then(|()| bundle.add_function("JA", |given, _| japanese_term(given)));
+        debug_assert!(functions.is_ok(), "{functions:?}");
+        for spoken in [Language::En, language] {
+            for source in sources(spoken) {
+                // The build script has parsed every file: what is left out here is nothing.
+                let resource = FluentResource::try_new((*source).to_owned());
+                bundle.add_resource_overriding(resource.unwrap_or_else(|(partial, _)| partial));
+            }
+        }
+        Self { language, bundle }
+    }
+
+    /// The language spoken.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of a message. Called by the generated methods, which know every `id` and its
+    /// variables; the worst that can be shown is a name instead of a text.
+    pub(super) fn lookup<const N: usize>(
+        &self,
+        id: &'static str,
+        variables: [(&'static str, FluentValue<'_>); N],
+    ) -> String {
+        let message = self.bundle.get_message(id);
+        let Some(pattern) = message.and_then(|message| message.value()) else {
+            debug_assert!(false, "{}: no message {id}", self.language);
+            return id.to_owned();
+        };
+        let variables: FluentArgs<'_> = variables.into_iter().collect();
+        let mut errors: Vec<FluentError> = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&variables), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{}: {id}: {errors:?}", self.language);
+        text
+    }
+}
+
+impl fmt::Debug for Localization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Localization({})", self.language)
+    }
+}
+
+fn sources(language: Language) -> &'static [&'static str] {
+    RESOURCES.iter().find(|(tag, _)| *tag == language.tag()).map_or(&[], |(_, sources)| sources)
+}
+
+fn japanese_term<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match given {
+        [FluentValue::String(text)] => format!("{OPEN}{text}{CLOSE}").into(),
+        _ => FluentValue::Error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&Localization::new(Language::Ja));
+    }
+
+    #[test]
+    fn every_language_has_a_folder_and_every_folder_a_language() {
+        for language in Language::ALL {
+            assert!(!sources(language).is_empty(), "{language}");
+        }
+        for (tag, _) in RESOURCES {
+            assert!(Language::parse(tag).is_ok(), "{tag}");
+        }
+    }
+
+    /// A bundle as in the program, with these texts.
+    fn localization(language: Language, source: &str) -> Localization {
+        let mut localization = Localization::new(language);
+        let resource = FluentResource::try_new(source.to_owned()).unwrap();
+        localization.bundle.add_resource_overriding(resource);
+        localization
+    }
+
+    fn number(value: u64) -> [(&'static str, FluentValue<'static>); 1] {
+        [("n", FluentValue::from(value))]
+    }
+
+    #[test]
+    fn marks_japanese_terms() {
+        let speaker = localization(Language::En, "probe-term = PIN ({ JA(\"暗証番号\") })");
+        let text = speaker.lookup("probe-term", []);
+        assert_eq!(text, "PIN (\u{E000}暗証番号\u{E001})");
+        assert_eq!(crate::i18n::plain(&text), "PIN (暗証番号)");
+    }
+
+    #[test]
+    fn chooses_plural_forms_and_groups_numbers() {
+        let source =
+            "probe-tries = { $n ->\n    [0] none\n    [one] one: { $n }\n   *[other] many: { $n }\n }";
+        for (language, two_million, zero, one) in [
+            (Language::En, "many: 2,000,000", "none", "one: 1"),
+            (Language::Ja, "many: 2,000,000", "none", "many: 1"),
+            (Language::PtBr, "many: 2.000.000", "none", "one: 1"),
+            (Language::Es, "many: 2.000.000", "none", "one: 1"),
+        ] {
+            let speaker = localization(language, source);
+            assert_eq!(speaker.lookup("probe-tries", number(2_000_000)), two_million);
+            assert_eq!(speaker.lookup("probe-tries", number(0)), zero);
+            assert_eq!(speaker.lookup("probe-tries", number(1)), one);
+        }
+    }
+
+    #[test]
+    fn honours_the_options_of_number() {
+        let source =
+            "probe-number = { NUMBER($n, useGrouping: \"false\") } { NUMBER($n, minimumFractionDigits: 1) }";
+        let speaker = localization(Language::Es, source);
+        assert_eq!(speaker.lookup("probe-number", number(20_480)), "20480 20.480,0");
+    }
+
+    #[test]
+    fn does_not_isolate_variables() {
+        let speaker = localization(Language::En, "probe-name = Card of { $n }.");
+        let name = [("n", FluentValue::from("Ana"))];
+        assert_eq!(speaker.lookup("probe-name", name), "Card of Ana.");
+    }
+}

@@ -1,0 +1,31 @@
+//! Words: the languages, the texts of the program, and dates and numbers as people write them.
+//!
+//! Each message of `i18n/en/*.ftl` is a method of [`Localization`], written by the build script:
+//! a message that does not exist, a variable that is missing or misspelt, and a message that
+//! nothing uses are found by the compiler.
+
+mod argument;
+mod date;
+mod findings;
+mod join;
+mod language;
+mod line_breaks;
+mod localization;
+mod negotiation;
+mod number;
+mod segment;
+mod store;
+
+pub(crate) use argument::Arg;
+pub(crate) use findings::{
+    FindingWords, GroupWords, ReportWords, asked_of_files, report_words, verdict_words,
+};
+pub use language::{Language, UnknownLanguage};
+pub use line_breaks::{keep_figures, keep_words};
+pub use localization::Localization;
+pub(crate) use negotiation::spoken;
+pub use negotiation::{negotiate, system_languages};
+pub use segment::{Segment, harmless, plain, segments};
+pub(crate) use store::{delete_error_words, notice_words, save_error_words};
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
