@@ -1,8 +1,16 @@
 //! Temoto (手元, "at hand"): an offline helper, in seven languages, for people in Japan with a My Number
 //! Card and for the volunteers who help them.
+//!
+//! The rooms below know no text and no window: [`rules`] (the official figures), [`photo`] (what a photo
+//! file is and whether it meets them), [`store`] (the saved settings). [`i18n`] turns what they find
+//! into words, [`ui`] shows it in a window and [`cli`] in a terminal.
 
+pub mod cli;
+pub mod clock;
 pub mod i18n;
+pub mod launch;
 pub mod log;
 pub mod photo;
 pub mod rules;
 pub mod store;
+pub mod ui;

@@ -1,0 +1,196 @@
+//! Every page and state of the window, reached as a user reaches it.
+#![allow(dead_code, unreachable_pub, reason = "the gallery and each test use different parts")]
+#![allow(clippy::unwrap_used, reason = "a developers' tool: a failure should stop it with its reason")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use iced_test::core::keyboard::Modifiers;
+use iced_test::core::keyboard::key::Named;
+use jiff::civil::{Date, date};
+use temoto::i18n::Language;
+use temoto::store::{TextSize, Theme};
+use temoto::ui::{Input, Message, Options, Page, photo, settings};
+
+use super::headless::Headless;
+
+/// How to show a scene.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// The language.
+    pub language: Language,
+    /// The colours.
+    pub theme: Theme,
+    /// The size of text.
+    pub text_size: TextSize,
+    /// The window, in px.
+    pub window: (f32, f32),
+}
+
+/// A page in one of its states.
+pub struct Scene {
+    /// A short English name for the file.
+    pub name: &'static str,
+    show: fn(&mut Headless, &Files),
+}
+
+/// Files for the photo page, made anew in a folder of their own.
+pub struct Files {
+    folder: tempfile::TempDir,
+}
+
+/// The day on which all scenes play.
+pub const TODAY: Date = date(2026, 11, 21);
+
+impl Files {
+    /// Makes the files.
+    pub fn make() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let portrait = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photos/portrait.jpg");
+        let good = fs::read(&portrait).unwrap();
+        let put = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
+        put("portrait.jpg", &good);
+        put("cut-off.jpg", good.get(..good.len() * 6 / 10).unwrap());
+        put("screenshot.jpg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x58\0\0\x03\x20\x08\x02\0\0\0");
+        put("写真のメモ.txt", "写真ではありません".as_bytes());
+        let picture = image::open(&portrait).unwrap();
+        picture
+            .resize_exact(413, 531, image::imageops::FilterType::Triangle)
+            .save(folder.path().join("35x45.jpg"))
+            .unwrap();
+        // As phones do it: the pixels on their side, and an EXIF block that says so.
+        let lying = folder.path().join("lying.jpg");
+        picture.rotate270().save(&lying).unwrap();
+        let lying = fs::read(lying).unwrap();
+        let mut turned = lying.get(..2).unwrap().to_vec();
+        turned.extend(
+            b"\xFF\xE1\x00\x22Exif\0\0II\x2A\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0",
+        );
+        turned.extend(lying.get(2..).unwrap());
+        put("turned.jpg", &turned);
+        Self { folder }
+    }
+
+    /// Where a file lies.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+fn check(window: &mut Headless, files: &Files, names: &[&str]) {
+    window.send(Message::Open(Page::Photo));
+    let files = names.iter().map(|name| files.path(name)).collect();
+    window.send(Message::Photo(photo::Message::Picked(files, std::time::Duration::from_secs(5))));
+}
+
+/// Every page and state.
+pub const SCENES: &[Scene] = &[
+    Scene { name: "language", show: |window, _| window.send(Message::Open(Page::Language)) },
+    Scene { name: "home", show: |_, _| {} },
+    Scene {
+        name: "home-focus",
+        show: |window, _| {
+            window.tab();
+            window.tab();
+        },
+    },
+    Scene { name: "language-dialog", show: |window, _| window.send(Message::AskLanguage) },
+    Scene { name: "photo", show: |window, _| window.send(Message::Open(Page::Photo)) },
+    Scene {
+        name: "photo-hover",
+        show: |window, _| {
+            window.send(Message::Open(Page::Photo));
+            window.send(Message::Input(Input::FileOver(true)));
+        },
+    },
+    Scene {
+        name: "photo-no-dialog",
+        show: |window, _| {
+            window.send(Message::Open(Page::Photo));
+            window.send(Message::Photo(photo::Message::Picked(Vec::new(), std::time::Duration::ZERO)));
+        },
+    },
+    Scene {
+        name: "photo-checking",
+        show: |window, files| {
+            window.send(Message::Open(Page::Photo));
+            window.send_only(Message::Input(Input::FileDropped(files.path("portrait.jpg"))));
+        },
+    },
+    Scene {
+        name: "photo-cancelled",
+        show: |window, files| {
+            window.send(Message::Open(Page::Photo));
+            window.send_only(Message::Input(Input::FileDropped(files.path("portrait.jpg"))));
+            window.send(Message::Photo(photo::Message::Cancel));
+        },
+    },
+    Scene { name: "photo-good", show: |window, files| check(window, files, &["portrait.jpg"]) },
+    Scene { name: "photo-bad", show: |window, files| check(window, files, &["35x45.jpg"]) },
+    Scene { name: "photo-cut-off", show: |window, files| check(window, files, &["cut-off.jpg"]) },
+    Scene { name: "photo-look", show: |window, files| check(window, files, &["turned.jpg"]) },
+    Scene { name: "photo-png", show: |window, files| check(window, files, &["screenshot.jpg"]) },
+    Scene { name: "photo-unreadable", show: |window, files| check(window, files, &["写真のメモ.txt"]) },
+    Scene {
+        name: "photo-several",
+        show: |window, files| {
+            check(window, files, &["portrait.jpg", "35x45.jpg", "turned.jpg", "写真のメモ.txt"]);
+        },
+    },
+    Scene { name: "settings", show: |window, _| window.send(Message::Open(Page::Settings)) },
+    Scene {
+        name: "settings-focus",
+        show: |window, _| {
+            window.send(Message::Open(Page::Settings));
+            for _ in 0..4 {
+                window.tab();
+            }
+        },
+    },
+    Scene {
+        name: "delete-dialog",
+        show: |window, _| {
+            window.send(Message::Open(Page::Settings));
+            window.send(Message::Settings(settings::Message::AskDelete));
+        },
+    },
+    Scene {
+        name: "deleted",
+        show: |window, _| {
+            window.send(Message::Open(Page::Settings));
+            window.send(Message::Settings(settings::Message::AskDelete));
+            window.send(Message::Delete);
+        },
+    },
+    Scene { name: "about", show: |window, _| window.send(Message::Open(Page::About)) },
+    Scene {
+        name: "about-end",
+        show: |window, _| {
+            window.send(Message::Open(Page::About));
+            window.key(Named::End, Modifiers::empty());
+        },
+    },
+];
+
+/// Opens the window in a scene.
+pub fn open(scene: &Scene, look: Look, files: &Files) -> Headless {
+    let folder = tempfile::tempdir().unwrap();
+    let (width, height) = look.window;
+    let options =
+        Options { folder: Some(folder.path().to_owned()), language: Some(look.language), today: Some(TODAY) };
+    let mut window = Headless::open(options, width, height);
+    window.send(Message::Settings(settings::Message::Theme(look.theme)));
+    window.send(Message::Settings(settings::Message::TextSize(look.text_size)));
+    (scene.show)(&mut window, files);
+    window
+}
+
+/// The window in a scene, made high enough for the whole page.
+pub fn open_whole(scene: &Scene, look: Look, files: &Files) -> Headless {
+    let mut window = open(scene, look, files);
+    let needed = (window.page_height() + 48.0) * window.app.scale_factor();
+    if needed > look.window.1 {
+        window.resize(look.window.0, needed.min(9000.0));
+    }
+    window
+}

@@ -1,0 +1,229 @@
+//! What was typed after `temoto`, made into a command.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::i18n::{Language, spoken};
+use crate::photo::Reason;
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Open the window.
+    Window,
+    /// Check photos.
+    Photo(Photo),
+    /// Check the program itself.
+    SelfTest,
+    /// Show the version.
+    Version,
+    /// Show what can be typed.
+    Help,
+}
+
+/// `temoto photo FILE…`
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Photo {
+    /// Files, and folders that stand for the pictures in them.
+    pub files: Vec<PathBuf>,
+    /// One line of JSON for each file.
+    pub json: bool,
+    /// The day the age of a photo is counted to, if not the computer's.
+    pub today: Option<Date>,
+    /// A reason that excuses some findings.
+    pub reason: Option<Reason>,
+}
+
+/// What is wrong with the arguments.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Misuse {
+    /// There is no such command.
+    #[error("unknown command {0}")]
+    UnknownCommand(String),
+    /// There is no such option here.
+    #[error("unknown option {0}")]
+    UnknownOption(String),
+    /// A word that belongs to nothing.
+    #[error("unexpected word {0}")]
+    ExtraWord(String),
+    /// An option needs a value and has none.
+    #[error("missing value for {0}")]
+    MissingValue(String),
+    /// A value is not possible.
+    #[error("bad value {value} for {option}")]
+    BadValue {
+        /// The option.
+        option: String,
+        /// What was given.
+        value: String,
+    },
+    /// No file was named.
+    #[error("no files")]
+    NoFiles,
+}
+
+/// Makes a command of the arguments. The language is given back also where the rest is wrong, so that
+/// the complaint can be made in it.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> (Option<Language>, Result<Command, Misuse>) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let mut language = None;
+    let command = read(Parser::from_args(&arguments), &mut language);
+    if command.is_err() {
+        // Reading stops at the first mistake, but the language may be named after it.
+        language = language.or_else(|| language_named(&arguments));
+    }
+    (language, command)
+}
+
+fn language_named(arguments: &[OsString]) -> Option<Language> {
+    let words: Vec<&str> =
+        arguments.iter().map_while(|word| word.to_str()).take_while(|word| *word != "--").collect();
+    let after = words.iter().zip(words.iter().skip(1)).find(|(option, _)| **option == "--lang");
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    joined.or(after.map(|(_, tag)| *tag)).and_then(|tag| language_of(tag).ok())
+}
+
+fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, Misuse> {
+    let mut command: Option<Command> = None;
+    let mut photo = Photo::default();
+    let mut photo_option = None;
+    while let Some(argument) = parser.next().map_err(misuse)? {
+        match argument {
+            Arg::Long("lang") => {
+                let tag = value(&mut parser, "--lang")?;
+                *language = Some(language_of(&tag)?);
+            }
+            Arg::Long("json") => {
+                photo.json = true;
+                photo_option.get_or_insert("--json");
+            }
+            Arg::Long("today") => {
+                let text = value(&mut parser, "--today")?;
+                photo.today = Some(day("--today", &text)?);
+                photo_option.get_or_insert("--today");
+            }
+            Arg::Long("reason") => {
+                let text = value(&mut parser, "--reason")?;
+                photo.reason = Some(Reason::from_key(&text).ok_or_else(|| bad("--reason", &text))?);
+                photo_option.get_or_insert("--reason");
+            }
+            Arg::Long("version") | Arg::Short('V') => command = Some(Command::Version),
+            Arg::Long("help") | Arg::Short('h') => command = Some(Command::Help),
+            Arg::Long("self-test") => command = Some(Command::SelfTest),
+            Arg::Value(word) => match &command {
+                None if word == "photo" => command = Some(Command::Photo(Photo::default())),
+                None => return Err(Misuse::UnknownCommand(word.to_string_lossy().into_owned())),
+                Some(Command::Photo(_)) => photo.files.push(word.into()),
+                Some(_) => return Err(Misuse::ExtraWord(word.to_string_lossy().into_owned())),
+            },
+            Arg::Long(name) => return Err(Misuse::UnknownOption(format!("--{name}"))),
+            Arg::Short(letter) => return Err(Misuse::UnknownOption(format!("-{letter}"))),
+        }
+    }
+    match command.unwrap_or(Command::Window) {
+        Command::Photo(_) if photo.files.is_empty() => Err(Misuse::NoFiles),
+        Command::Photo(_) => Ok(Command::Photo(photo)),
+        other => match photo_option {
+            Some(option) => Err(Misuse::UnknownOption(option.to_owned())),
+            None => Ok(other),
+        },
+    }
+}
+
+fn value(parser: &mut Parser, option: &str) -> Result<String, Misuse> {
+    let value = parser.value().map_err(|_| Misuse::MissingValue(option.to_owned()))?;
+    value.string().map_err(|error| match error {
+        lexopt::Error::NonUnicodeValue(value) => bad(option, &value.to_string_lossy()),
+        _ => Misuse::MissingValue(option.to_owned()),
+    })
+}
+
+/// A tag of ours, or another of a language we have (`pt-PT`, `zh_TW.UTF-8`).
+fn language_of(tag: &str) -> Result<Language, Misuse> {
+    spoken(tag).ok_or_else(|| bad("--lang", tag))
+}
+
+/// A day as YYYY-MM-DD and in no other form.
+fn day(option: &str, text: &str) -> Result<Date, Misuse> {
+    text.parse::<Date>().ok().filter(|day| day.to_string() == text).ok_or_else(|| bad(option, text))
+}
+
+fn bad(option: &str, value: &str) -> Misuse {
+    Misuse::BadValue { option: option.to_owned(), value: value.to_owned() }
+}
+
+fn misuse(error: lexopt::Error) -> Misuse {
+    match error {
+        lexopt::Error::MissingValue { option } => Misuse::MissingValue(option.unwrap_or_default()),
+        lexopt::Error::UnexpectedValue { option, value } => bad(&option, &value.to_string_lossy()),
+        other => Misuse::UnknownOption(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, Misuse, Photo, parse};
+    use crate::i18n::Language;
+    use crate::photo::Reason;
+    use jiff::civil::date;
+
+    fn typed(line: &str) -> (Option<Language>, Result<Command, Misuse>) {
+        parse(line.split_whitespace().map(Into::into))
+    }
+
+    #[test]
+    fn nothing_opens_the_window() {
+        assert_eq!(typed(""), (None, Ok(Command::Window)));
+        assert_eq!(typed("--lang ja"), (Some(Language::Ja), Ok(Command::Window)));
+    }
+
+    #[test]
+    fn photo_takes_files_and_options_in_any_order() {
+        let photo = Photo {
+            files: vec!["a.jpg".into(), "b".into()],
+            json: true,
+            today: Some(date(2026, 11, 21)),
+            reason: Some(Reason::Medical),
+        };
+        let line = "photo a.jpg --json --today 2026-11-21 b --reason=medical --lang zh-TW";
+        assert_eq!(typed(line), (Some(Language::ZhHant), Ok(Command::Photo(photo))));
+    }
+
+    #[test]
+    fn a_dash_dash_lets_files_begin_with_a_dash() {
+        let (_, command) = typed("photo -- -x.jpg");
+        let expected = Photo { files: vec!["-x.jpg".into()], ..Photo::default() };
+        assert_eq!(command, Ok(Command::Photo(expected)));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        let cases = [
+            ("photo", Misuse::NoFiles),
+            ("foto a.jpg", Misuse::UnknownCommand("foto".into())),
+            ("photo a.jpg --colour", Misuse::UnknownOption("--colour".into())),
+            ("--json", Misuse::UnknownOption("--json".into())),
+            ("photo a --today", Misuse::MissingValue("--today".into())),
+            ("photo a --today 2026-02-30", super::bad("--today", "2026-02-30")),
+            ("photo a --reason fun", super::bad("--reason", "fun")),
+            ("photo a --today 20261121", super::bad("--today", "20261121")),
+            ("photo a --today 2026-11-21T09:00", super::bad("--today", "2026-11-21T09:00")),
+            ("--lang xx", super::bad("--lang", "xx")),
+            ("--lang enxyz", super::bad("--lang", "enxyz")),
+            ("--version extra", Misuse::ExtraWord("extra".into())),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(typed(line).1, Err(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_named_in_the_language_asked_for_after_it() {
+        assert_eq!(typed("foto a.jpg --lang ko").0, Some(Language::Ko));
+        assert_eq!(typed("--colour --lang=es").0, Some(Language::Es));
+        assert_eq!(typed("photo -- --lang=ja").0, None, "this is the name of a file");
+    }
+}

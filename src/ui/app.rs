@@ -1,0 +1,470 @@
+//! The window as a whole: which page is shown, the settings, the keys that hold everywhere.
+
+use std::path::{Path, PathBuf};
+
+use iced::advanced::widget::operation::focusable::unfocus;
+use iced::advanced::widget::{Id, operate};
+use iced::theme::{Mode, Palette};
+use iced::widget::keyed_column;
+use iced::widget::operation::{AbsoluteOffset, scroll_by, snap_to};
+use iced::widget::scrollable::RelativeOffset;
+use iced::{Element, Size, Subscription, Task, Theme as Look};
+use jiff::civil::Date;
+
+use super::core::{Settled, Step, focus_step, reveal_focused, reveal_result};
+use super::fonts;
+use super::input;
+use super::kit::{DIALOG, Kit, PAGE};
+use super::screen::{Page, Screen, about, home, language, photo, settings};
+use super::tokens::{CONTRAST, DARK, LIGHT, Tokens};
+use crate::i18n::{
+    Language, Localization, delete_error_words, negotiate, notice_words, save_error_words, system_languages,
+};
+use crate::store::{Notice, SaveError, State, Store, TextSize, Theme};
+
+/// What the window starts with.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The folder for the saved settings; `None` where there is none.
+    pub folder: Option<PathBuf>,
+    /// A language that goes before the saved one, from the command line.
+    pub language: Option<Language>,
+    /// The day it is; `None` asks the computer's clock.
+    pub today: Option<Date>,
+}
+
+/// A question in front of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Dialog {
+    /// With the language that holds if the dialog is left by Escape.
+    Language(Language),
+    Delete,
+}
+
+/// Why something was not kept or not removed.
+#[derive(Debug, Clone, Copy)]
+enum Trouble {
+    Saving(SaveError),
+    Deleting(SaveError),
+}
+
+/// What can happen in the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A page was asked for.
+    Open(Page),
+    /// On the language page.
+    Language(language::Message),
+    /// On the home page.
+    Home(home::Message),
+    /// On the photo page.
+    Photo(photo::Message),
+    /// On the settings page.
+    Settings(settings::Message),
+    /// The language switch was pressed.
+    AskLanguage,
+    /// A language was chosen in the dialog; for good, or passed by an arrow key.
+    ChooseLanguage(Language, Settled),
+    /// “Yes, delete everything” was pressed.
+    Delete,
+    /// The dialog was left.
+    CloseDialog,
+    /// A key or an event of the window.
+    Input(input::Input),
+}
+
+/// The state of the window.
+pub struct App {
+    l10n: Localization,
+    state: State,
+    store: Store,
+    notices: Vec<Notice>,
+    trouble: Option<Trouble>,
+    deleted: bool,
+    screen: Screen,
+    dialog: Option<Dialog>,
+    window: Size,
+    dark: bool,
+    hovering: bool,
+    today: Option<Date>,
+}
+
+impl App {
+    /// Opens the saved settings and the first page: the choice of language, or home where it is known.
+    pub fn new(options: Options) -> (Self, Task<Message>) {
+        let (store, loaded) = Store::open(options.folder);
+        let saved = loaded.state.language.as_deref().and_then(|tag| Language::parse(tag).ok());
+        let known = options.language.or(saved);
+        let language = known.unwrap_or_else(|| negotiate(&system_languages()));
+        fonts::install(language);
+        let app = Self {
+            l10n: Localization::new(language),
+            state: loaded.state,
+            store,
+            notices: loaded.notices,
+            trouble: None,
+            deleted: false,
+            screen: if known.is_some() { Screen::Home } else { Screen::Language },
+            dialog: None,
+            window: Size::new(super::WINDOW_WIDTH, super::WINDOW_HEIGHT),
+            dark: false,
+            hovering: false,
+            today: options.today,
+        };
+        (app, iced::system::theme().map(|mode| Message::Input(input::Input::SystemTheme(mode))))
+    }
+
+    /// The day it is.
+    fn today(&self) -> Date {
+        self.today.unwrap_or_else(crate::clock::today)
+    }
+
+    /// The title of the window.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.l10n.app_title()
+    }
+
+    /// How much larger than designed everything is drawn: 1 to 2.
+    #[must_use]
+    pub fn scale_factor(&self) -> f32 {
+        self.state.text_size.factor()
+    }
+
+    /// Colours for what the toolkit draws itself.
+    #[must_use]
+    pub fn theme(&self) -> Look {
+        let t = self.tokens();
+        Look::custom(
+            "Temoto",
+            Palette {
+                background: t.page,
+                text: t.text,
+                primary: t.primary,
+                success: t.success,
+                warning: t.warning,
+                danger: t.error,
+            },
+        )
+    }
+
+    /// The colours of the theme in force.
+    #[must_use]
+    pub fn tokens(&self) -> &'static Tokens {
+        match self.state.theme {
+            Theme::Light => &LIGHT,
+            Theme::Dark => &DARK,
+            Theme::HighContrast => &CONTRAST,
+            Theme::System if self.dark => &DARK,
+            Theme::System => &LIGHT,
+        }
+    }
+
+    /// The page that is shown.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.screen.page()
+    }
+
+    /// What the window has to hear of: keys, size, files, the system's theme.
+    pub fn subscription(&self) -> Subscription<Message> {
+        input::subscription().map(Message::Input)
+    }
+
+    /// Does what the message says.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Open(page) => self.open(page),
+            Message::Language(language::Message::Chosen(language)) => {
+                self.choose_language(language);
+                self.open(Page::Home)
+            }
+            Message::Home(home::Message::Open(page)) => self.open(page),
+            Message::Photo(message) => self.photo(message),
+            Message::Settings(message) => self.settings(message),
+            Message::AskLanguage => self.ask(Dialog::Language(self.l10n.language())),
+            Message::ChooseLanguage(language, settled) => {
+                self.choose_language(language);
+                match settled {
+                    Settled::Yes => self.close_dialog(),
+                    Settled::No => operate(reveal_focused()),
+                }
+            }
+            Message::Delete => self.delete(),
+            Message::CloseDialog => self.close_dialog(),
+            Message::Input(input) => self.input(input),
+        }
+    }
+
+    fn open(&mut self, page: Page) -> Task<Message> {
+        self.deleted = self.deleted && page == Page::Language;
+        self.screen = match page {
+            Page::Language => Screen::Language,
+            Page::Home => Screen::Home,
+            Page::Photo => Screen::Photo(Box::default()),
+            Page::Settings => Screen::Settings,
+            Page::About => Screen::About,
+        };
+        // A new page starts at its top, and Tab at its first control.
+        Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START)])
+    }
+
+    fn photo(&mut self, message: photo::Message) -> Task<Message> {
+        let today = self.today();
+        let Screen::Photo(photo) = &mut self.screen else { return Task::none() };
+        let fresh = match &message {
+            photo::Message::Picked(files, _) => !files.is_empty(),
+            photo::Message::Dropped(_) => true,
+            _ => false,
+        };
+        let other = matches!(message, photo::Message::Show(_));
+        let task = photo.update(message, today, &self.l10n).map(Message::Photo);
+        // A new result is read from its top.
+        if fresh {
+            Task::batch([snap_to(PAGE, RelativeOffset::START), task])
+        } else if other {
+            // In a long list the result is far below the file that was chosen.
+            Task::batch([operate(reveal_result()), task])
+        } else {
+            task
+        }
+    }
+
+    fn settings(&mut self, message: settings::Message) -> Task<Message> {
+        match message {
+            settings::Message::Language(language) => self.choose_language(language),
+            settings::Message::Theme(theme) => {
+                self.state.theme = theme;
+                self.save();
+            }
+            settings::Message::TextSize(size) => return self.resize_text(size),
+            settings::Message::AskDelete => return self.ask(Dialog::Delete),
+        }
+        operate(reveal_focused())
+    }
+
+    fn choose_language(&mut self, language: Language) {
+        if language != self.l10n.language() {
+            fonts::install(language);
+            self.l10n = Localization::new(language);
+        }
+        self.state.language = Some(language.tag().to_owned());
+        self.save();
+    }
+
+    fn resize_text(&mut self, size: TextSize) -> Task<Message> {
+        self.state.text_size = size;
+        self.save();
+        operate(reveal_focused())
+    }
+
+    fn save(&mut self) {
+        self.trouble = self.store.save(&self.state).err().map(Trouble::Saving);
+        if self.trouble.is_none() {
+            // What kept it from saving is over.
+            self.notices.retain(|notice| !notice.stops_saving());
+        }
+    }
+
+    fn delete(&mut self) -> Task<Message> {
+        self.dialog = None;
+        match self.store.delete_everything() {
+            Ok(()) => {
+                self.state = State::default();
+                self.notices.clear();
+                self.trouble = None;
+                self.deleted = true;
+                self.open(Page::Language)
+            }
+            Err(error) => {
+                self.trouble = Some(Trouble::Deleting(error));
+                snap_to(PAGE, RelativeOffset::START)
+            }
+        }
+    }
+
+    fn ask(&mut self, dialog: Dialog) -> Task<Message> {
+        self.dialog = Some(dialog);
+        // The first control of the dialog gets the keyboard: for a danger, that is the way out.
+        operate(focus_step(Step::Next))
+    }
+
+    /// Leaves the dialog as if it had not been opened.
+    fn leave_dialog(&mut self) -> Task<Message> {
+        if let Some(Dialog::Language(before)) = self.dialog
+            && before != self.l10n.language()
+        {
+            self.choose_language(before);
+        }
+        self.close_dialog()
+    }
+
+    fn close_dialog(&mut self) -> Task<Message> {
+        self.dialog = None;
+        Task::none()
+    }
+
+    fn input(&mut self, input: input::Input) -> Task<Message> {
+        use input::Input;
+        match input {
+            Input::Step(step) => operate(focus_step(step)),
+            Input::Escape if self.dialog.is_some() => self.leave_dialog(),
+            Input::Escape if self.is_checking() => self.photo(photo::Message::Cancel),
+            // A key pressed by mistake must not throw a result away; the way back is a button, too.
+            Input::Escape if self.has_result() => Task::none(),
+            Input::Enter => match self.screen.page() {
+                // The language that is marked is the one that Enter means.
+                Page::Language if self.dialog.is_none() => {
+                    self.choose_language(self.l10n.language());
+                    self.open(Page::Home)
+                }
+                _ => Task::none(),
+            },
+            Input::Escape | Input::Back => match self.screen.page() {
+                Page::Language | Page::Home => Task::none(),
+                Page::Photo | Page::Settings | Page::About if self.dialog.is_none() => self.open(Page::Home),
+                _ => Task::none(),
+            },
+            Input::Scroll(share) => {
+                let height = self.window.height / self.scale_factor();
+                scroll_by(self.front(), AbsoluteOffset { x: 0.0, y: share * height })
+            }
+            Input::Top => snap_to(self.front(), RelativeOffset::START),
+            Input::Bottom => snap_to(self.front(), RelativeOffset::END),
+            Input::LargerText => match self.state.text_size.larger() {
+                Some(size) => self.resize_text(size),
+                None => Task::none(),
+            },
+            Input::SmallerText => match self.state.text_size.smaller() {
+                Some(size) => self.resize_text(size),
+                None => Task::none(),
+            },
+            Input::NormalText => self.resize_text(TextSize::default()),
+            Input::Resized(size) => {
+                super::start::opened();
+                // Kept as it would be at 100 %, so that it holds when the size of text changes.
+                let factor = self.scale_factor();
+                self.window = Size::new(size.width * factor, size.height * factor);
+                Task::none()
+            }
+            Input::SystemTheme(mode) => {
+                self.dark = mode == Mode::Dark;
+                Task::none()
+            }
+            Input::FileOver(over) => {
+                self.hovering = over;
+                Task::none()
+            }
+            Input::FileDropped(file) => self.dropped(file),
+        }
+    }
+
+    /// What scrolls: the dialog, if one is open, else the page.
+    fn front(&self) -> Id {
+        if self.dialog.is_some() { DIALOG } else { PAGE }
+    }
+
+    fn has_result(&self) -> bool {
+        matches!(&self.screen, Screen::Photo(photo) if photo.has_result())
+    }
+
+    fn is_checking(&self) -> bool {
+        matches!(&self.screen, Screen::Photo(photo) if photo.is_running())
+    }
+
+    /// A photo dropped on any page is a photo to check.
+    fn dropped(&mut self, file: PathBuf) -> Task<Message> {
+        self.hovering = false;
+        self.dialog = None;
+        let opened = match self.screen.page() {
+            Page::Photo => Task::none(),
+            _ => self.open(Page::Photo),
+        };
+        Task::batch([opened, self.photo(photo::Message::Dropped(file))])
+    }
+
+    /// The kit for pages, in the user's language, colours and size.
+    fn kit(&self) -> Kit<'_> {
+        Kit { l10n: &self.l10n, tokens: self.tokens(), width: self.window.width / self.scale_factor() }
+    }
+
+    /// The window as it is now.
+    pub fn view(&self) -> Element<'_, Message> {
+        let kit = self.kit();
+        let page = self.screen.page();
+        let content = match &self.screen {
+            Screen::Language => self.language_page(kit),
+            Screen::Home => self.home_page(kit),
+            Screen::Photo(photo) => photo.view(kit, self.hovering).map(Message::Photo),
+            Screen::Settings => {
+                let file = self.store.path();
+                let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
+                settings::view(kit, &self.state, file, trouble.as_ref()).map(Message::Settings)
+            }
+            Screen::About => about::view(kit, self.today()),
+        };
+        let back = (!matches!(page, Page::Language | Page::Home)).then_some(Message::Open(Page::Home));
+        let switch = (page != Page::Language).then_some(Message::AskLanguage);
+        let frame = kit.frame(back, switch, page == Page::Photo, content);
+        // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
+        let keyed = keyed_column([(page, frame)]).height(iced::Length::Fill).into();
+        kit.with_dialog(keyed, self.dialog.map(|dialog| self.dialog(kit, dialog)))
+    }
+
+    fn language_page<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {
+        let page = language::view(kit).map(Message::Language);
+        if self.deleted {
+            let note = kit.notice(super::kit::Tone::Good, &self.l10n.settings_deleted(), "");
+            kit.blocks([note, page])
+        } else {
+            page
+        }
+    }
+
+    fn home_page<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {
+        let mut words = notice_words(&self.l10n, &self.notices);
+        words.extend(self.trouble.map(|trouble| self.trouble_words(trouble).1));
+        words.dedup();
+        let saves = self.store.refusal().is_none() && self.trouble.is_none();
+        home::view(kit, &words, saves).map(Message::Home)
+    }
+
+    /// What went wrong with the saved settings: a title and a sentence.
+    fn trouble_words(&self, trouble: Trouble) -> (String, String) {
+        let l10n = &self.l10n;
+        match trouble {
+            Trouble::Saving(error) => (l10n.store_not_saved_title(), save_error_words(l10n, error)),
+            Trouble::Deleting(error) => {
+                let folder = self.store.path().and_then(Path::parent);
+                (l10n.store_not_deleted_title(), delete_error_words(l10n, error, folder))
+            }
+        }
+    }
+
+    fn dialog<'a>(&'a self, kit: Kit<'a>, dialog: Dialog) -> (String, Element<'a, Message>) {
+        let l10n = &self.l10n;
+        match dialog {
+            Dialog::Language(_) => {
+                let title = l10n.language_heading();
+                let content = kit.blocks([
+                    kit.heading(&title),
+                    kit.language_choices(Message::ChooseLanguage),
+                    kit.buttons([kit.main_button(&l10n.common_close_button(), Message::CloseDialog)]),
+                ]);
+                (title, content)
+            }
+            Dialog::Delete => {
+                let title = l10n.settings_delete_heading();
+                let content = kit.blocks([
+                    kit.heading(&title),
+                    kit.body(&l10n.settings_delete_text()),
+                    kit.buttons([
+                        kit.other_button(&l10n.common_cancel_button(), Message::CloseDialog),
+                        kit.destructive_button(&l10n.settings_delete_yes_button(), Message::Delete),
+                    ]),
+                ]);
+                (title, content)
+            }
+        }
+    }
+}

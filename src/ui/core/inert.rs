@@ -1,0 +1,127 @@
+//! Shuts a part of the window off from keyboard, mouse and screen reader while a dialog stands before it.
+
+use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
+use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, window};
+
+struct Inert<'a, Message> {
+    content: Element<'a, Message>,
+    active: bool,
+}
+
+/// Wraps `content`; while `active`, it is drawn but cannot be reached by any means.
+///
+/// The wrapper stays in place when it is not active, so that the state of the widgets inside survives
+/// the opening and closing of a dialog.
+pub(crate) fn inert<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    active: bool,
+) -> Element<'a, Message> {
+    Element::new(Inert { content: content.into(), active })
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Inert<'_, Message> {
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        self.content.as_widget().size_hint()
+    }
+
+    fn tag(&self) -> tree::Tag {
+        self.content.as_widget().tag()
+    }
+
+    fn state(&self) -> tree::State {
+        self.content.as_widget().state()
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.content.as_widget().children()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        self.content.as_widget().diff(tree);
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        self.content.as_widget_mut().layout(tree, renderer, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        if !self.active {
+            self.content.as_widget_mut().operate(tree, layout, renderer, operation);
+        }
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        // Redraws still pass: widgets settle how they look in them.
+        let redraw = matches!(event, Event::Window(window::Event::RedrawRequested(_)));
+        if !self.active || redraw {
+            let cursor = if self.active { mouse::Cursor::Unavailable } else { cursor };
+            self.content
+                .as_widget_mut()
+                .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let cursor = if self.active { mouse::Cursor::Unavailable } else { cursor };
+        self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if self.active {
+            mouse::Interaction::None
+        } else {
+            self.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+        }
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        if self.active {
+            return None;
+        }
+        self.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+    }
+}

@@ -1,0 +1,21 @@
+//! What the toolkit leaves out: keyboard focus for every control, what each part of a page means, and
+//! keeping the keyboard out of what lies behind a dialog.
+
+mod choices;
+mod described;
+mod focus;
+mod inert;
+mod navigate;
+mod press;
+mod pressable;
+mod semantics;
+
+pub(crate) use choices::Choices;
+pub use choices::Settled;
+pub(crate) use described::described;
+pub(crate) use focus::Ring;
+pub(crate) use inert::inert;
+pub use navigate::Step;
+pub(crate) use navigate::{focus_step, reveal_focused, reveal_result};
+pub(crate) use pressable::{Appearance, Interaction, Pressable};
+pub use semantics::{Role, Semantics, Typeset};

@@ -1,0 +1,59 @@
+//! Our signs, drawn as SVG and coloured by the theme. Each stands beside words, never alone.
+
+use iced::widget::svg;
+use iced::widget::svg::{Handle, Style};
+use iced::{Color, Element, Theme};
+
+/// A sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Icon {
+    /// A good result.
+    Check,
+    /// Something to look at.
+    Warning,
+    /// Something that stops it.
+    Stop,
+    /// Something that cannot be told.
+    Unknown,
+    /// Something to know.
+    Info,
+    /// Back.
+    Back,
+    /// Languages.
+    Language,
+    /// An ID photo.
+    Photo,
+    /// A choice that holds.
+    RadioOn,
+    /// A choice that does not hold.
+    RadioOff,
+    /// Onwards.
+    Forward,
+}
+
+impl Icon {
+    fn bytes(self) -> &'static [u8] {
+        match self {
+            Icon::Check => include_bytes!("../../assets/icons/check.svg"),
+            Icon::Warning => include_bytes!("../../assets/icons/warning.svg"),
+            Icon::Stop => include_bytes!("../../assets/icons/stop.svg"),
+            Icon::Unknown => include_bytes!("../../assets/icons/unknown.svg"),
+            Icon::Info => include_bytes!("../../assets/icons/info.svg"),
+            Icon::Back => include_bytes!("../../assets/icons/back.svg"),
+            Icon::Language => include_bytes!("../../assets/icons/language.svg"),
+            Icon::Photo => include_bytes!("../../assets/icons/photo.svg"),
+            Icon::RadioOn => include_bytes!("../../assets/icons/radio-on.svg"),
+            Icon::RadioOff => include_bytes!("../../assets/icons/radio-off.svg"),
+            Icon::Forward => include_bytes!("../../assets/icons/forward.svg"),
+        }
+    }
+
+    /// The sign in one colour, `size` logical px wide and high.
+    pub(crate) fn view<'a, Message: 'a>(self, size: f32, color: Color) -> Element<'a, Message> {
+        svg(Handle::from_memory(self.bytes()))
+            .width(size)
+            .height(size)
+            .style(move |_: &Theme, _| Style { color: Some(color) })
+            .into()
+    }
+}

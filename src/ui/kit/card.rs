@@ -1,0 +1,118 @@
+//! Large things to press, with a title and a sentence: tasks on the home page, languages, files.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use super::{Kit, Tone};
+use crate::i18n::{Language, plain};
+use crate::ui::core::{Appearance, Interaction, Pressable, Role, Semantics};
+use crate::ui::icons::Icon;
+use crate::ui::tokens::{size, space};
+
+impl<'a> Kit<'a> {
+    fn card_look(self, interaction: Interaction, selected: bool) -> Appearance {
+        let t = self.tokens;
+        Appearance {
+            background: match interaction {
+                Interaction::Idle if selected => t.selected,
+                Interaction::Idle => t.surface,
+                Interaction::Hovered => t.hovered,
+                Interaction::Pressed => t.selected,
+            },
+            text: t.text,
+            border: if selected || interaction != Interaction::Idle { t.primary } else { t.border },
+            border_width: if selected { 2.0 } else { 1.0 },
+            radius: size::RADIUS_CARD,
+        }
+    }
+
+    /// A task to start.
+    pub(crate) fn task_card<Message: Clone + 'a>(
+        self,
+        icon: Icon,
+        title: &str,
+        text: &str,
+        on_press: Message,
+    ) -> Element<'a, Message> {
+        let t = self.tokens;
+        let title_style = super::text::Style {
+            color: Some(t.primary),
+            fill: true,
+            line_height: size::LINE_HEADING,
+            ..self.label_style(size::TITLE, true)
+        };
+        let text_style = super::text::Style {
+            fill: true,
+            line_height: size::LINE_BODY,
+            ..self.label_style(size::BODY, false)
+        };
+        let words = column![self.set(title, title_style), self.set(text, text_style)].spacing(space::XS);
+        let mut content = row![icon.view(size::ICON_LARGE, t.primary), container(words).width(Length::Fill)];
+        if !self.is_narrow() {
+            content = content.push(Icon::Forward.view(size::ICON, t.primary));
+        }
+        let content = content.spacing(space::M).align_y(Alignment::Center);
+        let semantics = Semantics::new(Role::Button, plain(title)).described_by(plain(text));
+        Pressable::new(content, semantics, on_press, self.ring(), move |interaction| {
+            self.card_look(interaction, false)
+        })
+        .padding(self.inset())
+        .width(Length::Fill)
+        .into()
+    }
+
+    /// A language to choose, named in itself.
+    pub(crate) fn language_card<Message: Clone + 'a>(
+        self,
+        language: Language,
+        selected: bool,
+        on_press: Message,
+    ) -> Element<'a, Message> {
+        let style = super::text::Style {
+            language: Some(language),
+            fill: true,
+            ..self.label_style(size::TITLE, selected)
+        };
+        let content =
+            row![self.set(language.own_name(), style), Icon::Forward.view(size::ICON, self.tokens.primary),]
+                .spacing(space::M)
+                .align_y(Alignment::Center);
+        let semantics = Semantics::new(Role::Button, language.own_name()).selected(selected);
+        Pressable::new(content, semantics, on_press, self.ring(), move |interaction| {
+            self.card_look(interaction, selected)
+        })
+        .padding([space::S, space::L])
+        .min_height(size::TARGET_MAIN)
+        .width(Length::Fill)
+        .into()
+    }
+
+    /// One file of several, with its result; pressing it shows the file.
+    pub(crate) fn file_card<Message: Clone + 'a>(
+        self,
+        tone: Tone,
+        name: &str,
+        verdict: &str,
+        selected: bool,
+        on_press: Message,
+    ) -> Element<'a, Message> {
+        let (ink, _) = self.tone_colors(tone);
+        let name_style =
+            super::text::Style { foreign: true, fill: true, ..self.label_style(size::BODY, selected) };
+        let verdict_style =
+            super::text::Style { color: Some(ink), fill: true, ..self.label_style(size::SMALL, true) };
+        let words = column![self.set(name, name_style), self.set(verdict, verdict_style)].spacing(space::XS);
+        let content = row![tone.icon().view(size::ICON, ink), container(words).width(Length::Fill)]
+            .spacing(space::M)
+            .align_y(Alignment::Center);
+        let semantics =
+            Semantics::new(Role::Button, plain(name)).described_by(plain(verdict)).selected(selected);
+        Pressable::new(content, semantics, on_press, self.ring(), move |interaction| {
+            self.card_look(interaction, selected)
+        })
+        .padding([space::S, space::M])
+        .min_height(size::TARGET)
+        .width(Length::Fill)
+        .into()
+    }
+}

@@ -1,0 +1,63 @@
+//! About: what this program is and is not, where its rules come from, and whose work it contains.
+
+use iced::Element;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::i18n::args;
+use crate::rules::{Basis, origins};
+use crate::ui::kit::{Kit, Tone};
+
+/// Whose work is inside, and under which licence. The names are not translated.
+const COMPONENTS: &[(&str, &str)] = &[
+    ("iced, cosmic-text, tiny-skia, winit, rfd", "MIT / Apache-2.0 / BSD-3-Clause"),
+    ("image, zune-jpeg, kamadak-exif", "MIT / Apache-2.0 / Zlib / BSD-2-Clause"),
+    ("Fluent, unic-langid, ICU4X", "Apache-2.0 / MIT / Unicode-3.0"),
+    ("jiff, serde, toml, directories", "MIT / Apache-2.0 / Unlicense"),
+    ("Noto Sans CJK, © 2014-2021 Adobe", "SIL Open Font License 1.1"),
+    ("Digital Agency Design System, © 2023 Digital Agency, Japan", "MIT"),
+];
+
+/// After this many months a rule may be out of date.
+const STALE_MONTHS: i32 = 12;
+
+/// The page on the day `today`.
+pub(crate) fn view<'a, Message: 'a>(kit: Kit<'a>, today: Date) -> Element<'a, Message> {
+    let l10n = kit.l10n;
+    let version = args::AboutVersion { version: env!("CARGO_PKG_VERSION").into() };
+    let part = |title: String, text: String| kit.group([kit.title(&title), kit.body(&text)]);
+    let mut blocks = vec![
+        kit.heading(&l10n.about_heading()),
+        kit.support(&l10n.about_version(version)),
+        part(l10n.about_is_title(), l10n.about_is_text()),
+        part(l10n.about_not_title(), l10n.about_not_text()),
+        part(l10n.about_offline_title(), l10n.about_offline_text()),
+    ];
+
+    let mut sources: Vec<(&str, Date)> = origins()
+        .filter(|origin| origin.basis == Basis::Official)
+        .map(|origin| (origin.source.as_str(), origin.as_of))
+        .collect();
+    sources.sort_unstable();
+    sources.dedup();
+    let stale = sources
+        .iter()
+        .any(|(_, as_of)| as_of.checked_add(STALE_MONTHS.months()).is_ok_and(|limit| limit < today));
+    if stale {
+        blocks.push(kit.notice(Tone::Look, &l10n.about_sources_title(), &l10n.about_old_warning()));
+    }
+    let mut parts = vec![kit.title(&l10n.about_sources_title()), kit.body(&l10n.about_sources_text())];
+    parts.extend(sources.into_iter().map(|(source, as_of)| {
+        kit.bullet(&l10n.about_source_line(args::AboutSourceLine {
+            source: source.into(),
+            date: l10n.date(as_of).into(),
+        }))
+    }));
+    parts.push(kit.body(&l10n.about_measured_text()));
+    blocks.push(kit.group(parts));
+
+    let mut parts = vec![kit.title(&l10n.about_licences_title()), kit.body(&l10n.about_licences_text())];
+    parts.extend(COMPONENTS.iter().map(|(name, licence)| kit.bullet(&l10n.remark(name, licence))));
+    blocks.push(kit.group(parts));
+    kit.blocks(blocks)
+}

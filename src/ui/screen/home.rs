@@ -1,0 +1,36 @@
+//! Home: what can be done, and what the program has to say about itself.
+
+use iced::Element;
+
+use crate::ui::icons::Icon;
+use crate::ui::kit::{Kit, Tone};
+use crate::ui::screen::Page;
+
+/// What can be done here: go somewhere.
+#[derive(Debug, Clone, Copy)]
+pub enum Message {
+    /// A page was chosen.
+    Open(Page),
+}
+
+/// The page. `notices` are sentences about the saved settings; `saves` tells whether anything is saved.
+pub(crate) fn view<'a>(kit: Kit<'a>, notices: &[String], saves: bool) -> Element<'a, Message> {
+    let l10n = kit.l10n;
+    let mut blocks = vec![kit.heading(&l10n.home_heading()), kit.body(&l10n.home_intro())];
+    if !notices.is_empty() {
+        let title = if saves { l10n.store_look_title() } else { l10n.store_not_saved_title() };
+        blocks.push(kit.notice(Tone::Look, &title, &l10n.sentences(notices)));
+    }
+    blocks.push(kit.task_card(
+        Icon::Photo,
+        &l10n.home_photo_title(),
+        &l10n.home_photo_text(),
+        Message::Open(Page::Photo),
+    ));
+    blocks.push(kit.buttons([
+        kit.other_button(&l10n.home_settings_button(), Message::Open(Page::Settings)),
+        kit.other_button(&l10n.home_about_button(), Message::Open(Page::About)),
+    ]));
+    blocks.push(kit.support(&l10n.home_unofficial()));
+    kit.blocks(blocks)
+}

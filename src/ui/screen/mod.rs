@@ -1,0 +1,51 @@
+//! The pages. Each has its state, its messages and its view; what leads from page to page is up to the
+//! window.
+
+pub(crate) mod about;
+pub mod home;
+pub mod language;
+pub mod photo;
+pub mod settings;
+
+/// The page that is shown.
+#[derive(Debug)]
+pub(crate) enum Screen {
+    /// The choice of language at the first start.
+    Language,
+    /// The tasks.
+    Home,
+    /// The photo check.
+    Photo(Box<photo::Photo>),
+    /// The settings.
+    Settings,
+    /// What this program is.
+    About,
+}
+
+/// Which page, without its state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The choice of language at the first start.
+    Language,
+    /// The tasks.
+    Home,
+    /// The photo check.
+    Photo,
+    /// The settings.
+    Settings,
+    /// What this program is.
+    About,
+}
+
+impl Screen {
+    /// Which page this is.
+    pub(crate) fn page(&self) -> Page {
+        match self {
+            Screen::Language => Page::Language,
+            Screen::Home => Page::Home,
+            Screen::Photo(_) => Page::Photo,
+            Screen::Settings => Page::Settings,
+            Screen::About => Page::About,
+        }
+    }
+}

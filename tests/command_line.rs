@@ -1,0 +1,135 @@
+//! The built program from outside: what it writes, how it ends, and what it leaves alone.
+#![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn portrait() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photos/portrait.jpg")
+}
+
+/// The program with a data folder of its own.
+fn program(data: &Path) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_temoto"));
+    program.env("TEMOTO_DATA_DIR", data).env("LANG", "C").stdin(Stdio::null());
+    program
+}
+
+#[track_caller]
+fn run(data: &Path, arguments: &[impl AsRef<std::ffi::OsStr>]) -> Output {
+    program(data).args(arguments).output().unwrap()
+}
+
+#[track_caller]
+fn assert_ends(output: &Output, code: i32) -> String {
+    let words = String::from_utf8(output.stdout.clone()).unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{words}\n{errors}");
+    words
+}
+
+#[test]
+fn photo_ends_with_0_1_or_2() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let good = put("good.jpg", &fs::read(portrait()).unwrap());
+    let bad = put("bad.jpg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x58\0\0\x03\x20\x08\x02\0\0\0");
+    let odd = put("odd.txt", b"no picture");
+    let day = ["--today", "2026-11-21"];
+    let with = |files: &[&str]| -> Vec<String> {
+        ["photo", "--json"].iter().chain(&day).chain(files).map(|word| (*word).to_owned()).collect()
+    };
+
+    let lines = assert_ends(&run(folder.path(), &with(&[&good])), 0);
+    assert!(lines.starts_with("{\"file\":") && lines.contains("\"verdict\":\"ready\""), "{lines}");
+    let lines = assert_ends(&run(folder.path(), &with(&[&good, &bad])), 1);
+    assert_eq!(lines.lines().count(), 2, "one line for each file, in the order given");
+    assert!(lines.lines().nth(1).unwrap().contains("\"verdict\":\"not_accepted\""));
+    assert_ends(&run(folder.path(), &with(&[&bad, &odd])), 2);
+    assert_ends(&run(folder.path(), &with(&["no/such/file.jpg"])), 2);
+}
+
+#[test]
+fn photo_speaks_the_language_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = portrait();
+    let file = path.to_str().unwrap();
+    let spanish = assert_ends(&run(folder.path(), &["photo", "--lang", "es", file]), 0);
+    let japanese = assert_ends(&run(folder.path(), &["photo", "--lang", "ja", file]), 0);
+    assert!(spanish.contains("El archivo"), "{spanish}");
+    assert!(japanese.contains("ファイル"), "{japanese}");
+    let forbidden = |text: &str| text.contains(['\u{E000}', '\u{E001}', '\u{2060}']);
+    assert!(!forbidden(&spanish) && !forbidden(&japanese), "marks for the window stay out of a terminal");
+}
+
+#[test]
+fn a_folder_stands_for_every_file_in_it_that_wants_to_be_a_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(portrait(), folder.path().join("b.jpg")).unwrap();
+    fs::write(folder.path().join("a.jpg"), "").unwrap();
+    fs::write(folder.path().join("notes.txt"), "no picture").unwrap();
+    let data = tempfile::tempdir().unwrap();
+    let output = run(data.path(), &["photo", "--json", folder.path().to_str().unwrap()]);
+    let lines = assert_ends(&output, 2);
+    let names: Vec<bool> = lines.lines().map(|line| line.contains("a.jpg")).collect();
+    assert_eq!(names, [true, false], "{lines}");
+}
+
+#[test]
+fn mistakes_end_with_2_and_words_on_the_error_stream() {
+    let data = tempfile::tempdir().unwrap();
+    for arguments in
+        [&["photo"][..], &["foto", "a.jpg"], &["--colour"], &["photo", "a.jpg", "--today", "heute"]]
+    {
+        let output = run(data.path(), arguments);
+        assert!(assert_ends(&output, 2).is_empty());
+        assert!(String::from_utf8_lossy(&output.stderr).contains("temoto --help"), "{arguments:?}");
+    }
+    let output = run(data.path(), &["foto", "--lang", "es"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("No"), "the complaint is in Spanish");
+}
+
+#[test]
+fn a_reader_that_has_heard_enough_is_no_failure() {
+    let data = tempfile::tempdir().unwrap();
+    let mut child = program(data.path()).arg("--help").stdout(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_name_cannot_command_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("\u{1b}[31mred.jpg");
+    if fs::copy(portrait(), &path).is_err() {
+        return; // Windows knows no such names.
+    }
+    let words = assert_ends(&run(folder.path(), &["photo", path.to_str().unwrap()]), 0);
+    assert!(!words.contains('\u{1b}'), "{words:?}");
+}
+
+#[test]
+fn self_test_tells_what_is_wrong_and_changes_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    assert_ends(&run(data.path(), &["--self-test"]), 0);
+    assert_eq!(fs::read_dir(data.path()).unwrap().count(), 0, "nothing was made");
+    let state = data.path().join("state.toml");
+    fs::write(&state, b"\xFF damaged").unwrap();
+    let words = assert_ends(&run(data.path(), &["--self-test"]), 1);
+    assert!(words.contains("Settings folder: not in order"), "{words}");
+    assert_eq!(fs::read(&state).unwrap(), b"\xFF damaged", "the damaged file stays where it is");
+}
+
+#[test]
+fn version_and_help_need_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let version = assert_ends(&run(data.path(), &["--version"]), 0);
+    assert_eq!(version.trim(), concat!("temoto ", env!("CARGO_PKG_VERSION")));
+    let help = assert_ends(&run(data.path(), &["--help", "--lang", "en"]), 0);
+    assert!(help.contains("--json") && help.contains("self-test"));
+}

@@ -1,0 +1,12 @@
+//! The window without a display: keys, dialogs, and every page in every language, measured.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
+
+#[path = "../../examples/gallery/headless.rs"]
+mod headless;
+#[path = "../../examples/gallery/scenes.rs"]
+mod scenes;
+
+mod journey;
+mod keyboard;
+mod layout;
