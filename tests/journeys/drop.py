@@ -39,8 +39,10 @@ def _drop(connection, window, files):
             event.ClientMessage(window=target, client_type=atom(message), data=(32, data)))
         connection.flush()
 
-    corner = root.translate_coords(target, 0, 0)
-    x, y = 200 - corner.x, 200 - corner.y
+    # Over the window, wherever it stands, and on the screen.
+    corner, screen = root.translate_coords(target, 0, 0), root.get_geometry()
+    x = min(max(corner.x + 200, 0), screen.width - 1)
+    y = min(max(corner.y + 200, 0), screen.height - 1)
     tell("XdndEnter", [source.id, 5 << 24, kind, 0, 0])
     tell("XdndPosition", [source.id, 0, x << 16 | y, X.CurrentTime, atom("XdndActionCopy")])
     asked, end = False, time.monotonic() + PATIENCE
