@@ -7,8 +7,9 @@ use super::Kit;
 use crate::i18n::plain;
 use crate::ui::core::{Role, Semantics, described};
 
-/// Most room a picture takes in height beside the findings, in logical px.
-const HEIGHT: f32 = 460.0;
+/// Most room a picture takes in height beside the findings, in logical px: its name and the button below it
+/// stay in view in a window of the first size.
+const HEIGHT: f32 = 340.0;
 /// The same above the findings, where it must not push them out of sight.
 const HEIGHT_ABOVE: f32 = 220.0;
 
