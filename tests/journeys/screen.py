@@ -241,18 +241,18 @@ class Program:
                        stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE)
 
     def reads(self, tag="en", wanted=()):
-        """What stands in the window, folded. Letters that are light on dark are read too where not all
-        of the wanted words are found without.
+        """What stands in the window, folded. Where not all of the wanted words are found on whole pages of
+        text, words that stand alone and letters that are light on dark are read too.
         """
         with tempfile.TemporaryDirectory() as folder:
             picture, large = Path(folder, "a.png"), Path(folder, "b.png")
             self._picture(picture)
             text = ""
-            for turn in ([], ["-negate"]):
+            for turn, layout in ([], "3"), ([], "11"), (["-negate"], "3"):
                 # Letters of a screen are too small for Tesseract.
                 subprocess.run(["convert", picture, "-colorspace", "Gray", *turn, "-resize", "250%", large],
                                check=True, stdin=subprocess.DEVNULL)
-                done = subprocess.run(["tesseract", large, "-", "-l", OCR[tag], "--psm", "3"], text=True,
+                done = subprocess.run(["tesseract", large, "-", "-l", OCR[tag], "--psm", layout], text=True,
                                       env=os.environ | {"OMP_THREAD_LIMIT": "1"}, check=True,
                                       stdin=subprocess.DEVNULL, capture_output=True)
                 text += folded(done.stdout) + " "
