@@ -3,7 +3,8 @@
 //!
 //! The rooms below know no text and no window: [`rules`] (the official figures), [`photo`] (what a photo
 //! file is and whether it meets them), [`store`] (the saved settings). [`i18n`] turns what they find
-//! into words, [`ui`] shows it in a window and [`cli`] in a terminal.
+//! into words, [`report`] makes tables of it, [`ui`] shows it in a window and [`cli`] in a
+//! terminal.
 
 pub mod cli;
 pub mod clock;
@@ -11,6 +12,7 @@ pub mod i18n;
 pub mod launch;
 pub mod log;
 pub mod photo;
+pub mod report;
 pub mod rules;
 pub mod store;
 pub mod ui;

@@ -3,23 +3,29 @@
 //! Every figure carries its unit, where it was read and when, so that the About page can show it
 //! and nobody has to trust a bare number in the code.
 
+mod portrait;
+
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
+pub use portrait::PortraitRules;
+
 const TEXT: &str = include_str!("../assets/rules.toml");
 
 /// Everything in `assets/rules.toml`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     /// The photo of the card application.
     pub photo: PhotoRules,
+    /// Whom to ask.
+    pub contact: ContactRules,
 }
 
 /// What the online application asks of a photo file, and our own limits beside it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PhotoRules {
     /// Smallest file, in bytes; a smaller one is refused.
@@ -46,6 +52,40 @@ pub struct PhotoRules {
     pub quality_min: Figure<u8>,
     /// Names of programs that edit pictures.
     pub editors: Figure<Vec<String>>,
+    /// What is asked of the picture itself.
+    pub portrait: PortraitRules,
+    /// First day of application from which small children get a card without a photo.
+    pub infant_no_photo_from: Figure<Date>,
+    /// Younger than this on the day of application, a child gets a card without a photo; in years.
+    pub infant_no_photo_under: Figure<i8>,
+    /// Width of the photo on the paper form, in mm.
+    pub print_width: Figure<u32>,
+    /// Height of the photo on the paper form, in mm.
+    pub print_height: Figure<u32>,
+    /// Fineness of a sheet of prints, in dots to the inch.
+    pub print_dpi: Figure<u16>,
+    /// Space between two prints on a sheet, in mm.
+    pub print_gap: Figure<u32>,
+    /// Least space between the prints and each edge of the paper, in mm.
+    pub print_margin: Figure<u32>,
+    /// Short side of photo paper of the size L, in mm.
+    pub print_l_width: Figure<u32>,
+    /// Long side of photo paper of the size L, in mm.
+    pub print_l_height: Figure<u32>,
+    /// Short side of photo paper of the size KG (postcard), in mm.
+    pub print_kg_width: Figure<u32>,
+    /// Long side of photo paper of the size KG (postcard), in mm.
+    pub print_kg_height: Figure<u32>,
+}
+
+/// Whom to ask.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContactRules {
+    /// Free telephone line about the card, in Japanese.
+    pub card_japanese: Figure<String>,
+    /// Free telephone line about the card, in foreign languages.
+    pub card_foreign: Figure<String>,
 }
 
 /// One figure and where it comes from.
@@ -70,6 +110,8 @@ pub struct Figure<T> {
 pub enum Basis {
     /// Stated by the owner of the rule.
     Official,
+    /// Read by others from a drawing of the owner.
+    Secondary,
     /// Found on real files.
     Measured,
     /// A choice of this program.
@@ -153,14 +195,20 @@ mod tests {
     fn figures_in_the_file() -> Vec<String> {
         let table: toml::Table = toml::from_str(TEXT).unwrap();
         let mut names = Vec::new();
-        for (room, figures) in &table {
-            for (name, figure) in figures.as_table().unwrap() {
-                assert!(figure.get("value").is_some(), "{room}.{name} has no value");
-                names.push(format!("{room}.{name}"));
-            }
-        }
+        named("", &table, &mut names);
         names.sort();
         names
+    }
+
+    fn named(prefix: &str, table: &toml::Table, names: &mut Vec<String>) {
+        for (name, inner) in table {
+            let inner = inner.as_table().unwrap_or_else(|| panic!("{prefix}{name} is no table"));
+            if inner.contains_key("value") {
+                names.push(format!("{prefix}{name}"));
+            } else {
+                named(&format!("{prefix}{name}."), inner, names);
+            }
+        }
     }
 
     #[test]
@@ -174,6 +222,10 @@ mod tests {
         assert_eq!((photo.passport_width.value, photo.passport_height.value), (413, 531));
         assert_eq!(photo.age_max.value, 6);
         assert_eq!(photo.quality_min.value, 50);
+        assert_eq!(photo.infant_no_photo_from.value, jiff::civil::date(2024, 12, 2));
+        assert_eq!(photo.infant_no_photo_under.value, 1);
+        assert_eq!(rules().contact.card_japanese.value, "0120-95-0178");
+        assert_eq!(rules().contact.card_foreign.value, "0120-0178-27");
     }
 
     #[test]
@@ -198,6 +250,47 @@ mod tests {
         assert!(photo.bytes_max_sure.value < photo.bytes_max.value);
         assert!(photo.side_min.value < photo.side_max.value);
         assert!(photo.passport_width.value + photo.passport_slack.value < photo.side_min.value);
+    }
+
+    #[test]
+    fn limits_of_the_picture_are_in_order() {
+        let p = &rules().photo.portrait;
+        let rising = [
+            [&p.head_fail_min, &p.head_min, &p.head_max, &p.head_fail_max],
+            [&p.top_min, &p.top_mid, &p.top_max, &p.head_min],
+        ];
+        for limits in rising {
+            assert!(limits.is_sorted_by(|a, b| a.value < b.value), "{limits:?}");
+        }
+        let pairs = [
+            (&p.centre_max, &p.centre_fail),
+            (&p.tilt_warn, &p.tilt_fail),
+            (&p.turn_warn, &p.turn_fail),
+            (&p.uneven_warn, &p.uneven_fail),
+            (&p.sides_warn, &p.sides_fail),
+            (&p.side_light_warn, &p.side_light_fail),
+            (&p.sharpness_fail, &p.sharpness_warn),
+            (&p.noise_warn, &p.noise_fail),
+            (&p.blocks_warn, &p.blocks_fail),
+            (&p.dark_warn, &p.dark_fail),
+            (&p.blown_warn, &p.blown_fail),
+            (&p.red_eye_warn, &p.red_eye_fail),
+        ];
+        for (less, more) in pairs {
+            assert!(0.0 < less.value && less.value < more.value, "{less:?} {more:?}");
+        }
+    }
+
+    #[test]
+    fn prints_have_the_size_of_the_form() {
+        let photo = &rules().photo;
+        assert_eq!((photo.print_width.value, photo.print_height.value), (35, 45));
+        assert_eq!(photo.print_width.basis, Basis::Official);
+        assert_eq!((photo.print_l_width.value, photo.print_l_height.value), (89, 127));
+        assert_eq!((photo.print_kg_width.value, photo.print_kg_height.value), (102, 152));
+        assert_eq!(photo.print_dpi.value, 600);
+        // Printers without borders cut off about 3 mm all round.
+        assert!(photo.print_margin.value > 3 && photo.print_gap.value > 0);
     }
 
     #[test]

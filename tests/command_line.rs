@@ -55,6 +55,43 @@ fn photo_ends_with_0_1_or_2() {
 }
 
 #[test]
+fn many_photos_are_told_of_in_the_order_given() {
+    let folder = tempfile::tempdir().unwrap();
+    // The slow ones among the quick ones, so that they do not end in this order by themselves.
+    let names: Vec<String> = (0..12).map(|number| format!("{}.jpg", (number * 7) % 12)).collect();
+    let mut arguments = vec!["photo".to_owned(), "--json".to_owned()];
+    for (place, name) in names.iter().enumerate() {
+        let path = folder.path().join(name);
+        if place % 4 == 0 {
+            fs::copy(portrait(), &path).unwrap();
+        } else {
+            fs::write(&path, "no picture").unwrap();
+        }
+        arguments.push(path.to_str().unwrap().to_owned());
+    }
+    let data = tempfile::tempdir().unwrap();
+    let lines = assert_ends(&run(data.path(), &arguments), 2);
+    assert_eq!(lines.lines().count(), names.len());
+    for (line, name) in lines.lines().zip(&names) {
+        let file = serde_json::from_str::<serde_json::Value>(line).unwrap()["file"].clone();
+        assert_eq!(Path::new(file.as_str().unwrap()).file_name().unwrap().to_str(), Some(name.as_str()));
+    }
+}
+
+#[test]
+fn a_reader_that_leaves_among_many_photos_is_no_failure() {
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..20 {
+        fs::write(folder.path().join(format!("{number}.jpg")), "no picture").unwrap();
+    }
+    let data = tempfile::tempdir().unwrap();
+    let mut child =
+        program(data.path()).arg("photo").arg(folder.path()).stdout(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
 fn photo_speaks_the_language_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let path = portrait();

@@ -187,6 +187,12 @@ impl Headless {
         self.cursor = mouse::Cursor::Unavailable;
     }
 
+    /// Moves the mouse to a point of the view.
+    pub fn hover(&mut self, point: Point) {
+        self.cursor = mouse::Cursor::Available(point);
+        self.events(&[Event::Mouse(mouse::Event::CursorMoved { position: point })]);
+    }
+
     /// Lets a finger go down, move and lift.
     pub fn touch(&mut self, from: Point, to: Point) {
         let id = touch::Finger(1);
@@ -301,7 +307,7 @@ impl Headless {
 
 /// Whether something of this role can be pressed.
 pub fn is_control(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Radio)
+    matches!(role, Role::Button | Role::Radio | Role::Checkbox)
 }
 
 /// Collects what the widgets say about themselves.

@@ -9,6 +9,7 @@ use iced_test::core::keyboard::Modifiers;
 use iced_test::core::keyboard::key::Named;
 use jiff::civil::{Date, date};
 use temoto::i18n::Language;
+use temoto::photo::{EyeQuestion, Reason};
 use temoto::store::{TextSize, Theme};
 use temoto::ui::{Input, Message, Options, Page, photo, settings};
 
@@ -50,6 +51,9 @@ impl Files {
         let good = fs::read(&portrait).unwrap();
         let put = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
         put("portrait.jpg", &good);
+        for name in ["bad_tilt8.jpg", "bad_half_shadow.jpg", "bad_top_cut.jpg"] {
+            put(name, &fs::read(portrait.with_file_name(name)).unwrap());
+        }
         put("cut-off.jpg", good.get(..good.len() * 6 / 10).unwrap());
         put("screenshot.jpg", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x58\0\0\x03\x20\x08\x02\0\0\0");
         put("写真のメモ.txt", "写真ではありません".as_bytes());
@@ -79,8 +83,19 @@ impl Files {
 
 fn check(window: &mut Headless, files: &Files, names: &[&str]) {
     window.send(Message::Open(Page::Photo));
+    check_next(window, files, names);
+}
+
+/// Checks photos on the page that is open.
+fn check_next(window: &mut Headless, files: &Files, names: &[&str]) {
     let files = names.iter().map(|name| files.path(name)).collect();
     window.send(Message::Photo(photo::Message::Picked(files, std::time::Duration::from_secs(5))));
+}
+
+/// Chooses a reason, and stays at the choice.
+fn choose_reason(window: &mut Headless, reason: Reason) {
+    window.send(Message::Photo(photo::Message::Open(photo::Part::Reason)));
+    window.send(Message::Photo(photo::Message::Reason(Some(reason))));
 }
 
 /// Every page and state.
@@ -131,10 +146,81 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "photo-look", show: |window, files| check(window, files, &["turned.jpg"]) },
     Scene { name: "photo-png", show: |window, files| check(window, files, &["screenshot.jpg"]) },
     Scene { name: "photo-unreadable", show: |window, files| check(window, files, &["写真のメモ.txt"]) },
+    Scene { name: "photo-marks", show: |window, files| check(window, files, &["bad_half_shadow.jpg"]) },
+    Scene {
+        name: "photo-lit",
+        show: |window, files| {
+            check(window, files, &["bad_tilt8.jpg"]);
+            window.send(Message::Photo(photo::Message::Pin(1)));
+            window.send(Message::Photo(photo::Message::ShowFine(true)));
+            window.send(Message::Photo(photo::Message::ShowEye));
+        },
+    },
+    Scene {
+        name: "photo-compare",
+        show: |window, files| {
+            check(window, files, &["bad_tilt8.jpg"]);
+            check_next(window, files, &["bad_half_shadow.jpg"]);
+        },
+    },
+    Scene {
+        name: "photo-eye",
+        show: |window, files| {
+            check(window, files, &["portrait.jpg"]);
+            for question in EyeQuestion::ALL {
+                window.send(Message::Photo(photo::Message::Tick(question, true)));
+            }
+        },
+    },
+    Scene {
+        name: "photo-reason",
+        show: |window, files| {
+            check(window, files, &["bad_top_cut.jpg"]);
+            choose_reason(window, Reason::Medical);
+        },
+    },
+    Scene {
+        name: "photo-excused",
+        show: |window, files| {
+            check(window, files, &["bad_top_cut.jpg"]);
+            choose_reason(window, Reason::Medical);
+            window.send(Message::Photo(photo::Message::Close));
+        },
+    },
+    Scene {
+        name: "photo-infant",
+        show: |window, _| {
+            window.send(Message::Open(Page::Photo));
+            choose_reason(window, Reason::Infant);
+            window.send(Message::Photo(photo::Message::Open(photo::Part::Infant)));
+        },
+    },
+    Scene {
+        name: "photo-infant-set",
+        show: |window, _| {
+            window.send(Message::Open(Page::Photo));
+            choose_reason(window, Reason::Infant);
+            window.send(Message::Photo(photo::Message::Close));
+        },
+    },
     Scene {
         name: "photo-several",
         show: |window, files| {
             check(window, files, &["portrait.jpg", "35x45.jpg", "turned.jpg", "写真のメモ.txt"]);
+        },
+    },
+    Scene {
+        name: "photo-chosen",
+        show: |window, files| {
+            check(window, files, &["portrait.jpg", "35x45.jpg", "turned.jpg"]);
+            window.send(Message::Photo(photo::Message::Show(0)));
+        },
+    },
+    Scene {
+        name: "photo-print",
+        show: |window, files| {
+            check(window, files, &["portrait.jpg"]);
+            window.send(Message::Photo(photo::Message::AskPrint));
         },
     },
     Scene { name: "settings", show: |window, _| window.send(Message::Open(Page::Settings)) },

@@ -3,7 +3,7 @@
 cli-usage = How to use it:
 cli-help-window = with nothing after it: opens the window
 cli-help-photo = check photos; a folder means every picture in it
-cli-help-self-test = check fonts, languages, rules and the settings folder
+cli-help-self-test = check fonts, languages, rules, face models and the settings folder
 cli-help-version = show the version
 cli-help-help = show this page
 cli-help-lang = language: en, ja, zh-Hans, zh-Hant, ko, pt-BR, es
@@ -23,6 +23,7 @@ cli-see-help = “temoto --help” shows what is possible.
 cli-self-test-fonts = Fonts
 cli-self-test-languages = Languages
 cli-self-test-rules = Rules
+cli-self-test-models = Face models
 cli-self-test-settings = Settings folder
 cli-self-test-ok = fine
 cli-self-test-failed = not in order

@@ -26,18 +26,18 @@ photo-no-preview = This picture cannot be shown here.
 
 ## The result as a whole
 
-photo-file-ready-title = The file meets the rules
-photo-file-ready-text = No problem was found in the file. Look at the picture itself with your own eyes; if it is good too, you can send this file with your application.
+photo-ready-title = This photo looks good
+photo-ready-text = { -brand } found nothing against it. Some things only you can see: go through the short list below. The office has the last word.
 photo-look-again-title = Look at this before you send it
-photo-look-again-text = The file may be accepted, but something in it could cause trouble.
-photo-not-accepted-title = This file will not be accepted
-photo-not-accepted-text = It breaks a rule of the online application. Here you can read what to do.
+photo-look-again-text = The photo may be accepted, but something in it could cause trouble.
+photo-not-accepted-title = This photo will probably not be accepted
+photo-not-accepted-text = Something in it is against the rules. Here you can read what it is and what to do.
 photo-unreadable-title = This file cannot be checked
 photo-unreadable-text = { -brand } could not read it as a picture.
 
 ## Short forms for lists and the terminal
 
-photo-verdict-ready = File meets the rules
+photo-verdict-ready = Looks good
 photo-verdict-look-again = Look again
 photo-verdict-not-accepted = Not accepted
 photo-verdict-unreadable = Cannot be read
@@ -61,7 +61,7 @@ photo-check-damaged = State of the file
 photo-check-orientation = Position of the picture
 photo-check-taken-date = Day the photo was taken
 photo-check-edited = Editing
-photo-check-jpeg-quality = Picture quality
+photo-check-jpeg-quality = Compression
 photo-check-picture = The picture itself
 
 ## What each check asks
@@ -180,7 +180,7 @@ photo-mend-quality-low = Use the photo as the camera saved it. Chats and web pag
 
 ## What is not judged yet
 
-photo-not-judged = { -brand } has not looked at the face, the background or the light. Please check with your own eyes:
+photo-not-judged = { -brand } could not judge the face, the background or the light. Please check with your own eyes:
 photo-not-judged-face = only you, looking straight into the camera, the whole head in the picture
 photo-not-judged-background = nothing behind you but a plain, pale wall, and no shadow
 photo-not-judged-clear = sharp, neither too dark nor too bright, nothing covering the eyes or the face
@@ -193,3 +193,44 @@ photo-unreadable-directory = This is a folder without pictures. Choose the photo
 photo-unreadable-empty = The file is empty. Copy or send the photo again.
 photo-unreadable-not-a-picture = This is not a picture. Choose the photo file.
 photo-unreadable-io = The file could not be read to the end. If it lies on a USB stick or a phone, copy it to this computer and try again.
+
+## The lines over the picture, and the numbers on it
+
+# A short list below the picture; each line of words stands beside a sample of the line it explains.
+photo-guide-frame = Frame the office will probably cut (35 × 45 mm)
+# The top of the head is drawn twice: where the hair ends, and where the head itself does.
+photo-guide-head = Top of the head (two readings) and chin
+photo-guide-eyes = Line of the eyes
+photo-guide-middle = Middle of the frame
+# Read out for a finding whose number stands on the picture. $number is a small whole number.
+photo-finding-place = Number { $number } on the picture.
+
+## The table of many photos
+
+# The heads of the columns; pressing one sorts the rows by it.
+photo-table-name-button = File
+photo-table-verdict-button = Result
+photo-table-reasons-button = Main reasons
+# Read out for the head of the column by which the rows are sorted.
+photo-table-ascending = Sorted in ascending order
+photo-table-descending = Sorted in descending order
+# Before the same buttons where there is no room for columns.
+photo-table-sort-label = Sort by:
+
+## Two photos compared
+
+photo-compare-before-title = The photo before
+photo-compare-now-title = This photo
+# Each before what has become better, worse, or stayed as it was, such as “Light on the face”.
+photo-compare-better = Better:
+photo-compare-worse = Worse:
+photo-compare-same = No change:
+
+## Tables for spreadsheets
+
+# The heads of the columns. Beside them stand those of “What stops it” and “What to look at” above.
+photo-table-file-name = File name
+photo-table-result = Result
+photo-table-width = Width (pixels)
+photo-table-height = Height (pixels)
+photo-table-bytes = Size (bytes)

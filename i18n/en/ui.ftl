@@ -29,7 +29,7 @@ language-later = You can change it later on every page.
 home-heading = What would you like to do?
 home-intro = { -brand } helps you with your My Number Card ({ JA("マイナンバーカード") }). It works without the internet and keeps everything on this computer.
 home-photo-title = Check your ID photo
-home-photo-text = Find out before you apply whether your photo file meets the rules, and what to do if it does not.
+home-photo-text = Find out before you apply whether your photo will be accepted, and what to do if not.
 home-settings-button = Settings
 home-about-button = About { -brand }
 # A short line at the foot of the home page.
@@ -73,7 +73,7 @@ about-sources-title = Where the rules come from
 about-sources-text = These are the rules the photo check follows, who published them, and the day we last looked.
 # One rule among the sources. $source names the page and its owner in English, $date is written out.
 about-source-line = { $source } (as of { $date })
-about-measured-text = The limit for picture quality is our own. It was found by measuring photos and is not an official figure.
+about-measured-text = The limits for the picture itself, such as sharpness, light and background, are our own. They were found by measuring real photos and are not official. No check looks at the colour of skin.
 about-old-warning = Some of these rules were looked up more than 12 months ago. Please ask your municipal office whether they still hold.
 about-licences-title = Licences
 about-licences-text = { -brand } is free software under the MIT or the Apache 2.0 licence, whichever you prefer. It contains the work of others:

@@ -3,7 +3,7 @@
 cli-usage = Cómo se usa:
 cli-help-window = si no se escribe nada más: abre la ventana
 cli-help-photo = revisa fotos; si es una carpeta, todas las imágenes que hay en ella
-cli-help-self-test = comprueba los tipos de letra, los idiomas, los requisitos y la carpeta de los ajustes
+cli-help-self-test = comprueba los tipos de letra, los idiomas, los requisitos, los modelos de rostros y la carpeta de los ajustes
 cli-help-version = muestra la versión
 cli-help-help = muestra esta página
 cli-help-lang = idioma: en, ja, zh-Hans, zh-Hant, ko, pt-BR, es
@@ -20,6 +20,7 @@ cli-see-help = “temoto --help” muestra lo que se puede hacer.
 cli-self-test-fonts = Tipos de letra
 cli-self-test-languages = Idiomas
 cli-self-test-rules = Requisitos
+cli-self-test-models = Modelos de rostros
 cli-self-test-settings = Carpeta de los ajustes
 cli-self-test-ok = bien
 cli-self-test-failed = hay un problema

@@ -22,18 +22,18 @@ photo-no-preview = Esta imagen no se puede mostrar aquí.
 
 ## El resultado en conjunto
 
-photo-file-ready-title = El archivo cumple los requisitos
-photo-file-ready-text = No se encontró ningún problema en el archivo. Mire bien la foto con sus propios ojos; si también está bien, puede enviar este archivo con la solicitud.
+photo-ready-title = Esta foto parece estar bien
+photo-ready-text = { -brand } no encontró nada en contra. Algunas cosas solo las puede ver usted: repase la breve lista de abajo. La oficina tiene la última palabra.
 photo-look-again-title = Mire esto antes de enviar la foto
-photo-look-again-text = Puede que acepten el archivo, pero tiene algo que podría causar problemas.
-photo-not-accepted-title = No aceptarán este archivo
-photo-not-accepted-text = No cumple un requisito de la solicitud por internet. Aquí puede leer qué hacer.
+photo-look-again-text = Puede que acepten la foto, pero tiene algo que podría causar problemas.
+photo-not-accepted-title = Es probable que no acepten esta foto
+photo-not-accepted-text = Algo no cumple los requisitos. Aquí puede leer qué es y qué hacer.
 photo-unreadable-title = Este archivo no se puede revisar
 photo-unreadable-text = { -brand } no pudo leerlo como imagen.
 
 ## Formas cortas para listas y para la terminal
 
-photo-verdict-ready = El archivo cumple los requisitos
+photo-verdict-ready = Parece estar bien
 photo-verdict-look-again = Hay algo que conviene mirar
 photo-verdict-not-accepted = No lo aceptarán
 photo-verdict-unreadable = No se puede leer
@@ -57,7 +57,7 @@ photo-check-damaged = Estado del archivo
 photo-check-orientation = Posición de la imagen
 photo-check-taken-date = Día en que se tomó la foto
 photo-check-edited = Edición de la foto
-photo-check-jpeg-quality = Calidad de la imagen
+photo-check-jpeg-quality = Compresión
 photo-check-picture = La foto en sí
 
 ## Lo que pide cada revisión
@@ -164,7 +164,7 @@ photo-mend-quality-low = Use la foto tal como la guardó la cámara. Los chats y
 
 ## Lo que todavía no se revisa
 
-photo-not-judged = { -brand } no ha revisado la cara, el fondo ni la luz. Por favor, compruebe con sus propios ojos:
+photo-not-judged = { -brand } no pudo juzgar la cara, el fondo ni la luz. Por favor, compruebe con sus propios ojos:
 photo-not-judged-face = solo usted, mirando de frente a la cámara, con toda la cabeza dentro de la foto
 photo-not-judged-background = detrás, solo una pared lisa y clara, sin sombras
 photo-not-judged-clear = una foto nítida, ni muy oscura ni muy clara, sin nada que tape los ojos o la cara
@@ -177,3 +177,36 @@ photo-unreadable-directory = Esta es una carpeta sin imágenes. Elija el archivo
 photo-unreadable-empty = El archivo está vacío. Vuelva a copiar o a enviar la foto.
 photo-unreadable-not-a-picture = Esto no es una imagen. Elija el archivo de la foto.
 photo-unreadable-io = No se pudo leer el archivo hasta el final. Si está en una memoria USB o en un teléfono, cópielo en esta computadora e inténtelo de nuevo.
+
+## Las líneas y los números sobre la imagen
+
+photo-guide-frame = Marco que la oficina probablemente recortará (35 × 45 mm)
+photo-guide-head = Parte más alta de la cabeza (dos medidas) y barbilla
+photo-guide-eyes = Línea de los ojos
+photo-guide-middle = Centro del marco
+photo-finding-place = Número { $number } en la imagen.
+
+## La tabla de varias fotos
+
+photo-table-name-button = Archivo
+photo-table-verdict-button = Resultado
+photo-table-reasons-button = Motivos principales
+photo-table-ascending = En orden ascendente
+photo-table-descending = En orden descendente
+photo-table-sort-label = Ordenar por:
+
+## Dos fotos comparadas
+
+photo-compare-before-title = La foto anterior
+photo-compare-now-title = Esta foto
+photo-compare-better = Mejor:
+photo-compare-worse = Peor:
+photo-compare-same = Igual:
+
+## Tablas para hojas de cálculo
+
+photo-table-file-name = Nombre del archivo
+photo-table-result = Resultado
+photo-table-width = Ancho (píxeles)
+photo-table-height = Alto (píxeles)
+photo-table-bytes = Tamaño (bytes)

@@ -3,7 +3,7 @@
 cli-usage = 使い方：
 cli-help-window = 後ろに何も付けなければ、ウィンドウを開きます
 cli-help-photo = 写真をチェックします（フォルダーなら、その中のすべての写真）
-cli-help-self-test = フォント、言語、写真の条件、設定のフォルダーを点検します
+cli-help-self-test = フォント、言語、写真の条件、顔を見つける部品、設定のフォルダーを点検します
 cli-help-version = バージョンを表示します
 cli-help-help = この説明を表示します
 cli-help-lang = 言語：en、ja、zh-Hans、zh-Hant、ko、pt-BR、es
@@ -20,6 +20,7 @@ cli-see-help = 使い方は「temoto --help」で見られます。
 cli-self-test-fonts = フォント
 cli-self-test-languages = 言語
 cli-self-test-rules = 写真の条件
+cli-self-test-models = 顔を見つける部品
 cli-self-test-settings = 設定のフォルダー
 cli-self-test-ok = 問題なし
 cli-self-test-failed = 問題あり

@@ -22,18 +22,18 @@ photo-no-preview = このファイルは、ここに表示できません。
 
 ## 全体の結果
 
-photo-file-ready-title = ファイルは条件に合っています
-photo-file-ready-text = ファイルに問題は見つかりませんでした。写真の写り方は、自分の目で確かめてください。写り方もよければ、このファイルを申請に使えます。
+photo-ready-title = この写真は使えそうです
+photo-ready-text = { -brand }では問題は見つかりませんでした。ご自分にしか分からないこともあるので、下のリストで確かめてください。最後は窓口などで判断されます。
 photo-look-again-title = 送る前に確かめてください
-photo-look-again-text = このファイルは受け付けられるかもしれませんが、問題になりそうなところがあります。
-photo-not-accepted-title = このファイルは申請に使えません
-photo-not-accepted-text = オンライン申請の条件に合わないところがあります。どうすればよいかを、ここで説明します。
+photo-look-again-text = この写真は受け付けられるかもしれませんが、問題になりそうなところがあります。
+photo-not-accepted-title = この写真は受け付けられないおそれがあります
+photo-not-accepted-text = 条件に合わないところがあります。それが何か、どうすればよいかを、ここで説明します。
 photo-unreadable-title = このファイルはチェックできません
 photo-unreadable-text = { -brand }は、このファイルを写真として読み取れませんでした。
 
 ## 一覧とターミナルで使う短い言い方
 
-photo-verdict-ready = 条件に合っています
+photo-verdict-ready = 使えそうです
 photo-verdict-look-again = 確認が必要です
 photo-verdict-not-accepted = 申請に使えません
 photo-verdict-unreadable = 読み取れません
@@ -57,7 +57,7 @@ photo-check-damaged = ファイルの状態
 photo-check-orientation = 写真の向き
 photo-check-taken-date = 写真を撮った日
 photo-check-edited = 写真の加工
-photo-check-jpeg-quality = 画質
+photo-check-jpeg-quality = 圧縮の強さ
 photo-check-picture = 写真の写り方
 
 ## それぞれの条件
@@ -164,7 +164,7 @@ photo-mend-quality-low = カメラで撮ったままの写真を使ってくだ�
 
 ## まだ判断していないこと
 
-photo-not-judged = { -brand }は、顔、背景、明るさをチェックしていません。次のことを、自分の目で確かめてください：
+photo-not-judged = { -brand }では、顔、背景、明るさを判断できませんでした。次のことを、自分の目で確かめてください：
 photo-not-judged-face = 写っているのは本人だけで、まっすぐカメラを見て、頭が切れていない
 photo-not-judged-background = 後ろはうすい色の無地の壁だけで、影もない
 photo-not-judged-clear = ピントが合い、暗すぎず明るすぎず、目や顔が隠れていない
@@ -177,3 +177,36 @@ photo-unreadable-directory = これは写真の入っていないフォルダー
 photo-unreadable-empty = ファイルの中身が空です。写真をもう一度コピーするか、送り直してください。
 photo-unreadable-not-a-picture = これは写真ではありません。写真のファイルを選んでください。
 photo-unreadable-io = ファイルを最後まで読み取れませんでした。USBメモリーやスマホの中にあるときは、このパソコンにコピーして、もう一度試してください。
+
+## 写真の上に引く線と番号
+
+photo-guide-frame = 役所で切り抜かれると思われる範囲（35 × 45 mm）
+photo-guide-head = 頭の上（2通りの読み取り）とあごの先
+photo-guide-eyes = 目の高さ
+photo-guide-middle = 範囲の真ん中
+photo-finding-place = 写真の上の{ $number }番です。
+
+## たくさんの写真の表
+
+photo-table-name-button = ファイル
+photo-table-verdict-button = 結果
+photo-table-reasons-button = 主な理由
+photo-table-ascending = 昇順に並んでいます
+photo-table-descending = 降順に並んでいます
+photo-table-sort-label = 並べ替え：
+
+## 二枚の写真をくらべる
+
+photo-compare-before-title = 前の写真
+photo-compare-now-title = 今回の写真
+photo-compare-better = 良くなりました：
+photo-compare-worse = 悪くなりました：
+photo-compare-same = 変わりません：
+
+## 表計算ソフト用の表
+
+photo-table-file-name = ファイル名
+photo-table-result = 結果
+photo-table-width = 幅（ピクセル）
+photo-table-height = 高さ（ピクセル）
+photo-table-bytes = サイズ（バイト）

@@ -3,7 +3,7 @@
 cli-usage = 사용 방법:
 cli-help-window = 뒤에 아무것도 쓰지 않으면 창 열기
 cli-help-photo = 사진 확인(폴더를 쓰면 그 안의 모든 사진)
-cli-help-self-test = 글꼴, 언어, 기준, 설정 폴더 점검
+cli-help-self-test = 글꼴, 언어, 기준, 얼굴 감지 모델, 설정 폴더 점검
 cli-help-version = 버전 보기
 cli-help-help = 이 도움말 보기
 cli-help-lang = 언어: en, ja, zh-Hans, zh-Hant, ko, pt-BR, es
@@ -20,6 +20,7 @@ cli-see-help = 사용 방법은 “temoto --help”에서 볼 수 있습니다.
 cli-self-test-fonts = 글꼴
 cli-self-test-languages = 언어
 cli-self-test-rules = 기준
+cli-self-test-models = 얼굴 감지 모델
 cli-self-test-settings = 설정 폴더
 cli-self-test-ok = 정상
 cli-self-test-failed = 이상 있음

@@ -22,18 +22,18 @@ photo-no-preview = 이 파일은 여기에 사진으로 보여 드릴 수 없습
 
 ## 전체 결과
 
-photo-file-ready-title = 파일이 기준에 맞습니다
-photo-file-ready-text = 파일에서 문제가 발견되지 않았습니다. 사진에 나온 모습은 직접 눈으로 확인하세요. 모습도 괜찮다면 이 파일로 신청할 수 있습니다.
+photo-ready-title = 이 사진은 괜찮아 보입니다
+photo-ready-text = { -brand }는 문제를 찾지 못했습니다. 본인만 알 수 있는 점도 있으니 아래 목록을 살펴보세요. 마지막 판단은 접수하는 곳에서 합니다.
 photo-look-again-title = 보내기 전에 확인할 점이 있습니다
-photo-look-again-text = 접수될 수도 있지만, 파일에 문제가 될 만한 점이 있습니다.
-photo-not-accepted-title = 이 파일은 접수되지 않습니다
-photo-not-accepted-text = 온라인 신청 기준에 맞지 않습니다. 어떻게 하면 되는지 아래에 적혀 있습니다.
+photo-look-again-text = 이 사진은 접수될 수도 있지만 문제가 될 만한 점이 있습니다.
+photo-not-accepted-title = 이 사진은 접수되지 않을 것 같습니다
+photo-not-accepted-text = 기준에 맞지 않는 점이 있습니다. 무엇인지, 어떻게 하면 되는지 아래에 적혀 있습니다.
 photo-unreadable-title = 이 파일은 확인할 수 없습니다
 photo-unreadable-text = { -brand }가 이 파일을 사진으로 읽지 못했습니다.
 
 ## 목록과 터미널에 쓰는 짧은 말
 
-photo-verdict-ready = 파일이 기준에 맞음
+photo-verdict-ready = 괜찮아 보임
 photo-verdict-look-again = 확인 필요
 photo-verdict-not-accepted = 접수 안 됨
 photo-verdict-unreadable = 읽을 수 없음
@@ -57,7 +57,7 @@ photo-check-damaged = 파일 상태
 photo-check-orientation = 사진 방향
 photo-check-taken-date = 사진을 찍은 날
 photo-check-edited = 사진 편집
-photo-check-jpeg-quality = 화질
+photo-check-jpeg-quality = 압축 정도
 photo-check-picture = 사진에 나온 모습
 
 ## 항목마다 정해진 기준
@@ -164,7 +164,7 @@ photo-mend-quality-low = 카메라로 찍은 원본 사진을 그대로 쓰세�
 
 ## 아직 판단하지 않는 것
 
-photo-not-judged = { -brand }는 얼굴, 배경, 밝기를 살펴보지 않았습니다. 다음을 직접 눈으로 확인하세요:
+photo-not-judged = { -brand }가 얼굴, 배경, 밝기를 판단할 수 없었습니다. 다음을 직접 눈으로 확인하세요:
 photo-not-judged-face = 본인 혼자 나와 있고, 카메라를 똑바로 보고 있으며, 머리 전체가 보이는지
 photo-not-judged-background = 뒤에 무늬 없는 밝은색 벽만 있고, 그림자가 없는지
 photo-not-judged-clear = 사진이 또렷하고, 너무 어둡거나 밝지 않고, 눈이나 얼굴을 가리는 것이 없는지
@@ -177,3 +177,36 @@ photo-unreadable-directory = 사진이 없는 폴더입니다. 사진 파일을 
 photo-unreadable-empty = 빈 파일입니다. 사진을 다시 복사하거나 다시 보내세요.
 photo-unreadable-not-a-picture = 사진 파일이 아닙니다. 사진 파일을 선택하세요.
 photo-unreadable-io = 파일을 끝까지 읽지 못했습니다. USB 메모리나 휴대폰에 있는 파일이라면 이 컴퓨터에 복사한 뒤 다시 해 보세요.
+
+## 사진 위의 선과 번호
+
+photo-guide-frame = 관공서에서 잘라 낼 것으로 보이는 범위(35 × 45 mm)
+photo-guide-head = 머리 위쪽(두 가지 측정값)과 턱 끝
+photo-guide-eyes = 눈높이
+photo-guide-middle = 범위의 가운데
+photo-finding-place = 사진 위의 { $number }번입니다.
+
+## 여러 사진의 표
+
+photo-table-name-button = 파일
+photo-table-verdict-button = 결과
+photo-table-reasons-button = 주된 이유
+photo-table-ascending = 오름차순으로 정렬되어 있음
+photo-table-descending = 내림차순으로 정렬되어 있음
+photo-table-sort-label = 정렬 기준:
+
+## 두 사진 비교
+
+photo-compare-before-title = 이전 사진
+photo-compare-now-title = 이번 사진
+photo-compare-better = 좋아졌습니다:
+photo-compare-worse = 나빠졌습니다:
+photo-compare-same = 그대로입니다:
+
+## 스프레드시트용 표
+
+photo-table-file-name = 파일 이름
+photo-table-result = 결과
+photo-table-width = 가로(픽셀)
+photo-table-height = 세로(픽셀)
+photo-table-bytes = 용량(바이트)

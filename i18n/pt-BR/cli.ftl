@@ -3,7 +3,7 @@
 cli-usage = Como usar:
 cli-help-window = sem nada depois: abre a janela
 cli-help-photo = confere fotos; uma pasta vale por todas as imagens dentro dela
-cli-help-self-test = confere as fontes, os idiomas, as regras e a pasta das configurações
+cli-help-self-test = confere as fontes, os idiomas, as regras, os modelos de rosto e a pasta das configurações
 cli-help-version = mostra a versão
 cli-help-help = mostra esta página
 cli-help-lang = idioma: en, ja, zh-Hans, zh-Hant, ko, pt-BR, es
@@ -20,6 +20,7 @@ cli-see-help = “temoto --help” mostra tudo o que dá para fazer.
 cli-self-test-fonts = Fontes
 cli-self-test-languages = Idiomas
 cli-self-test-rules = Regras
+cli-self-test-models = Modelos de rosto
 cli-self-test-settings = Pasta das configurações
 cli-self-test-ok = tudo certo
 cli-self-test-failed = com problema

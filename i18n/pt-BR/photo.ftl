@@ -22,18 +22,18 @@ photo-no-preview = Não dá para mostrar esta imagem aqui.
 
 ## O resultado geral
 
-photo-file-ready-title = O arquivo está dentro das regras
-photo-file-ready-text = Nenhum problema foi encontrado no arquivo. Olhe a foto com os seus próprios olhos; se ela também estiver boa, você pode enviar este arquivo com o pedido.
+photo-ready-title = Esta foto parece boa
+photo-ready-text = O { -brand } não encontrou nada contra ela. Algumas coisas só você pode ver: passe pela lista curta abaixo. Quem decide é o órgão.
 photo-look-again-title = Veja isto antes de enviar
-photo-look-again-text = O arquivo pode ser aceito, mas algo nele pode dar problema.
-photo-not-accepted-title = Este arquivo não será aceito
-photo-not-accepted-text = Ele não cumpre uma regra do pedido pela internet. Veja aqui o que fazer.
+photo-look-again-text = A foto pode ser aceita, mas algo nela pode dar problema.
+photo-not-accepted-title = Esta foto provavelmente não será aceita
+photo-not-accepted-text = Algo nela não está dentro das regras. Veja aqui o que é e o que fazer.
 photo-unreadable-title = Não dá para conferir este arquivo
 photo-unreadable-text = O { -brand } não conseguiu ler o arquivo como imagem.
 
 ## Formas curtas, para listas e para o terminal
 
-photo-verdict-ready = Arquivo dentro das regras
+photo-verdict-ready = Parece boa
 photo-verdict-look-again = Olhe de novo
 photo-verdict-not-accepted = Não será aceito
 photo-verdict-unreadable = Não dá para ler
@@ -57,7 +57,7 @@ photo-check-damaged = Estado do arquivo
 photo-check-orientation = Posição da imagem
 photo-check-taken-date = Dia em que a foto foi tirada
 photo-check-edited = Edição da foto
-photo-check-jpeg-quality = Qualidade da imagem
+photo-check-jpeg-quality = Compressão
 photo-check-picture = A foto em si
 
 ## O que se exige em cada item
@@ -164,7 +164,7 @@ photo-mend-quality-low = Use a foto original, como saiu da câmera. Aplicativos 
 
 ## O que ainda não é conferido
 
-photo-not-judged = O { -brand } não olhou o rosto, o fundo nem a luz. Confira com os seus próprios olhos:
+photo-not-judged = O { -brand } não conseguiu avaliar o rosto, o fundo nem a luz. Confira com os seus próprios olhos:
 photo-not-judged-face = só você na foto, olhando direto para a câmera, com a cabeça inteira na imagem
 photo-not-judged-background = atrás de você, só uma parede lisa e clara, sem sombra
 photo-not-judged-clear = foto nítida, nem escura nem clara demais, sem nada cobrindo os olhos ou o rosto
@@ -177,3 +177,36 @@ photo-unreadable-directory = Esta é uma pasta sem imagens. Escolha o arquivo da
 photo-unreadable-empty = O arquivo está vazio. Copie ou envie a foto de novo.
 photo-unreadable-not-a-picture = Isto não é uma imagem. Escolha o arquivo da foto.
 photo-unreadable-io = Não foi possível ler o arquivo até o fim. Se ele estiver em um pen drive ou no celular, copie para este computador e tente de novo.
+
+## As linhas e os números sobre a imagem
+
+photo-guide-frame = Área que a repartição deve recortar (35 × 45 mm)
+photo-guide-head = Topo da cabeça (duas medidas) e queixo
+photo-guide-eyes = Linha dos olhos
+photo-guide-middle = Meio da área
+photo-finding-place = Número { $number } na imagem.
+
+## A tabela de várias fotos
+
+photo-table-name-button = Arquivo
+photo-table-verdict-button = Resultado
+photo-table-reasons-button = Motivos principais
+photo-table-ascending = Em ordem crescente
+photo-table-descending = Em ordem decrescente
+photo-table-sort-label = Ordenar por:
+
+## Duas fotos comparadas
+
+photo-compare-before-title = A foto anterior
+photo-compare-now-title = Esta foto
+photo-compare-better = Melhorou:
+photo-compare-worse = Piorou:
+photo-compare-same = Não mudou:
+
+## Tabelas para planilhas
+
+photo-table-file-name = Nome do arquivo
+photo-table-result = Resultado
+photo-table-width = Largura (pixels)
+photo-table-height = Altura (pixels)
+photo-table-bytes = Tamanho (bytes)

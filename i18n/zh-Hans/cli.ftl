@@ -3,7 +3,7 @@
 cli-usage = 使用方法：
 cli-help-window = 后面什么都不加：打开窗口
 cli-help-photo = 检查照片；如果写的是文件夹，就检查里面的每张图片
-cli-help-self-test = 检查字体、语言、规则和设置文件夹
+cli-help-self-test = 检查字体、语言、规则、人脸检测模型和设置文件夹
 cli-help-version = 显示版本
 cli-help-help = 显示这份说明
 cli-help-lang = 语言：en、ja、zh-Hans、zh-Hant、ko、pt-BR、es
@@ -20,6 +20,7 @@ cli-see-help = 输入“temoto --help”可以查看所有用法。
 cli-self-test-fonts = 字体
 cli-self-test-languages = 语言
 cli-self-test-rules = 规则
+cli-self-test-models = 人脸检测模型
 cli-self-test-settings = 设置文件夹
 cli-self-test-ok = 正常
 cli-self-test-failed = 有问题

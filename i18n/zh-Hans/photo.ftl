@@ -22,18 +22,18 @@ photo-no-preview = 这里无法显示图片。
 
 ## 总的结果
 
-photo-file-ready-title = 文件符合要求
-photo-file-ready-text = 文件里没有发现问题。照片的内容请您亲眼看一看；如果也没有问题，就可以用这个文件申请。
+photo-ready-title = 这张照片看起来没问题
+photo-ready-text = { -brand } 没有发现问题。有些地方只有您自己看得出来，请照着下面的清单看一看。能不能用，最后由市区町村政府窗口决定。
 photo-look-again-title = 提交之前，请先看看这些
-photo-look-again-text = 这个文件也许能通过，但有些地方可能会出问题。
-photo-not-accepted-title = 这个文件不能用来申请
-photo-not-accepted-text = 它不符合网上申请的要求。下面会告诉您怎么办。
+photo-look-again-text = 这张照片也许能通过，但有些地方可能会出问题。
+photo-not-accepted-title = 这张照片很可能通不过
+photo-not-accepted-text = 有不符合要求的地方。下面会告诉您是哪里、该怎么办。
 photo-unreadable-title = 这个文件无法检查
 photo-unreadable-text = { -brand } 无法把它当作图片读取。
 
 ## 列表和终端里的简短说法
 
-photo-verdict-ready = 文件符合要求
+photo-verdict-ready = 看起来没问题
 photo-verdict-look-again = 请再看看
 photo-verdict-not-accepted = 不能用来申请
 photo-verdict-unreadable = 无法读取
@@ -57,7 +57,7 @@ photo-check-damaged = 文件的状态
 photo-check-orientation = 照片的方向
 photo-check-taken-date = 拍摄日期
 photo-check-edited = 修改情况
-photo-check-jpeg-quality = 画质
+photo-check-jpeg-quality = 压缩程度
 photo-check-picture = 照片的内容
 
 ## 每一项的要求
@@ -164,7 +164,7 @@ photo-mend-quality-low = 请用拍照时的原图。聊天软件和网页会降�
 
 ## 还没有判断的内容
 
-photo-not-judged = { -brand } 没有检查人脸、背景和光线。请您亲眼看一看：
+photo-not-judged = { -brand } 没能判断人脸、背景和光线。请您亲眼看一看：
 photo-not-judged-face = 照片里只有本人，正对镜头，整个头都在画面里
 photo-not-judged-background = 背后是没有图案的浅色墙，没有别的东西，也没有影子
 photo-not-judged-clear = 照片清晰，不太暗也不太亮，眼睛和脸都没有被遮住
@@ -177,3 +177,36 @@ photo-unreadable-directory = 这是一个没有图片的文件夹。请选择照
 photo-unreadable-empty = 文件是空的。请重新复制或发送照片。
 photo-unreadable-not-a-picture = 这不是图片。请选择照片文件。
 photo-unreadable-io = 文件没能读完。如果它在 U 盘或手机里，请先复制到这台电脑，然后再试一次。
+
+## 照片上的线和编号
+
+photo-guide-frame = 办事处大概会裁剪的范围（35 × 45 mm）
+photo-guide-head = 头顶（两种估计）和下巴
+photo-guide-eyes = 双眼的连线
+photo-guide-middle = 范围的中线
+photo-finding-place = 照片上的 { $number } 号。
+
+## 多张照片的表格
+
+photo-table-name-button = 文件
+photo-table-verdict-button = 结果
+photo-table-reasons-button = 主要原因
+photo-table-ascending = 按升序排列
+photo-table-descending = 按降序排列
+photo-table-sort-label = 排序方式：
+
+## 比较两张照片
+
+photo-compare-before-title = 之前的照片
+photo-compare-now-title = 这张照片
+photo-compare-better = 变好了：
+photo-compare-worse = 变差了：
+photo-compare-same = 没有变化：
+
+## 电子表格
+
+photo-table-file-name = 文件名
+photo-table-result = 结果
+photo-table-width = 宽度（像素）
+photo-table-height = 高度（像素）
+photo-table-bytes = 大小（字节）

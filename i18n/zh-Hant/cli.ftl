@@ -3,7 +3,7 @@
 cli-usage = 使用方式：
 cli-help-window = 後面什麼都不加：開啟視窗
 cli-help-photo = 檢查照片；指定資料夾時，會檢查裡面所有的圖片
-cli-help-self-test = 檢查字型、語言、規定和設定資料夾
+cli-help-self-test = 檢查字型、語言、規定、人臉偵測模型和設定資料夾
 cli-help-version = 顯示版本
 cli-help-help = 顯示這份說明
 cli-help-lang = 語言：en、ja、zh-Hans、zh-Hant、ko、pt-BR、es
@@ -20,6 +20,7 @@ cli-see-help = 輸入「temoto --help」，可以查看所有用法。
 cli-self-test-fonts = 字型
 cli-self-test-languages = 語言
 cli-self-test-rules = 規定
+cli-self-test-models = 人臉偵測模型
 cli-self-test-settings = 設定資料夾
 cli-self-test-ok = 正常
 cli-self-test-failed = 有問題

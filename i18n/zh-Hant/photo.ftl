@@ -22,18 +22,18 @@ photo-no-preview = 這裡無法顯示圖片。
 
 ## 整體結果
 
-photo-file-ready-title = 檔案符合規定
-photo-file-ready-text = 檔案裡沒有發現問題。照片本身請您親眼看一看；如果也沒問題，就可以用這個檔案申請。
+photo-ready-title = 這張照片看起來沒問題
+photo-ready-text = { -brand } 沒有發現問題。有些地方只有您自己看得出來，請照著下面的清單看一看。能不能用，最後由市區町村公所決定。
 photo-look-again-title = 送出前請再看一下
-photo-look-again-text = 這個檔案也許會通過，但有些地方可能會出問題。
-photo-not-accepted-title = 這個檔案不會通過
-photo-not-accepted-text = 它不符合線上申請的規定。該怎麼做，請看下面的說明。
+photo-look-again-text = 這張照片也許會通過，但有些地方可能會出問題。
+photo-not-accepted-title = 這張照片很可能不會通過
+photo-not-accepted-text = 有不符合規定的地方。是哪裡、該怎麼做，請看下面的說明。
 photo-unreadable-title = 這個檔案無法檢查
 photo-unreadable-text = { -brand } 無法把它當成圖片讀取。
 
 ## 清單和終端機用的簡短說法
 
-photo-verdict-ready = 檔案符合規定
+photo-verdict-ready = 看起來沒問題
 photo-verdict-look-again = 請再看一下
 photo-verdict-not-accepted = 不會通過
 photo-verdict-unreadable = 無法讀取
@@ -57,7 +57,7 @@ photo-check-damaged = 檔案狀態
 photo-check-orientation = 照片方向
 photo-check-taken-date = 拍攝日期
 photo-check-edited = 照片修改
-photo-check-jpeg-quality = 畫質
+photo-check-jpeg-quality = 壓縮程度
 photo-check-picture = 照片本身
 
 ## 每個項目的要求
@@ -164,7 +164,7 @@ photo-mend-quality-low = 請使用手機或相機裡的原始照片。通訊軟�
 
 ## 還沒有檢查的部分
 
-photo-not-judged = { -brand } 沒有檢查臉部、背景和光線。請您親眼確認：
+photo-not-judged = { -brand } 沒辦法判斷臉部、背景和光線。請您親眼確認：
 photo-not-judged-face = 只有您一個人，眼睛直視鏡頭，整個頭部都在照片裡
 photo-not-judged-background = 背後只有素面的淺色牆壁，沒有影子
 photo-not-judged-clear = 照片清楚，不會太暗或太亮，眼睛和臉沒有被遮住
@@ -177,3 +177,36 @@ photo-unreadable-directory = 這個資料夾裡沒有圖片。請直接選擇照
 photo-unreadable-empty = 檔案是空的。請重新複製或傳送照片。
 photo-unreadable-not-a-picture = 這不是圖片。請選擇照片檔。
 photo-unreadable-io = 檔案沒有辦法全部讀完。如果檔案在 USB 隨身碟或手機裡，請先複製到這台電腦，再試一次。
+
+## 照片上的線和編號
+
+photo-guide-frame = 公所大概會裁切的範圍（35 × 45 mm）
+photo-guide-head = 頭頂（兩種估計）和下巴
+photo-guide-eyes = 雙眼的連線
+photo-guide-middle = 範圍的中線
+photo-finding-place = 照片上的 { $number } 號。
+
+## 多張照片的表格
+
+photo-table-name-button = 檔案
+photo-table-verdict-button = 結果
+photo-table-reasons-button = 主要原因
+photo-table-ascending = 依遞增順序排列
+photo-table-descending = 依遞減順序排列
+photo-table-sort-label = 排序方式：
+
+## 比較兩張照片
+
+photo-compare-before-title = 之前的照片
+photo-compare-now-title = 這張照片
+photo-compare-better = 變好了：
+photo-compare-worse = 變差了：
+photo-compare-same = 沒有變化：
+
+## 試算表
+
+photo-table-file-name = 檔名
+photo-table-result = 結果
+photo-table-width = 寬度（像素）
+photo-table-height = 高度（像素）
+photo-table-bytes = 大小（位元組）

@@ -1,39 +1,51 @@
 //! `temoto photo`: the check of the window, in the terminal.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use super::arguments::Photo;
 use super::{FAILED, FINE, NOT_FINE, json};
 use crate::clock;
 use crate::i18n::{Localization, ReportWords, harmless, plain, report_words};
-use crate::photo::{Cancel, Context, Report, Verdict, check_file, pictures_in};
+use crate::photo::{self, Cancel, Context, Report, Verdict, check_file, check_many, in_order, pictures_in};
 use crate::rules::rules;
 
-/// Checks the files and writes what was found. Gives 0 when none is refused, 1 when some are, 2 when a
-/// file could not be read.
-pub(super) fn run(l10n: &Localization, photo: &Photo, out: &mut impl Write) -> io::Result<u8> {
-    let context = Context { today: photo.today.unwrap_or_else(clock::today), reason: photo.reason };
+/// Checks the files, several at a time, and writes what was found in the order they were given. Gives 0 when
+/// none is refused, 1 when some are, 2 when a file could not be read.
+pub(super) fn run(l10n: &Localization, typed: &Photo, out: &mut impl Write) -> io::Result<u8> {
+    let context = Context { today: typed.today.unwrap_or_else(clock::today), reason: typed.reason };
     let cancel = Cancel::new();
+    photo::start();
+    let files: Vec<PathBuf> = typed.files.iter().flat_map(|file| pictures_in(file)).collect();
+    // Pictures for a screen would pile up while their turn to be told of has not come.
+    let check = |path: &Path| check_file(path, &context, &rules().photo, &cancel).map(|done| done.report);
     let mut worst = FINE;
-    for path in photo.files.iter().flat_map(|file| pictures_in(file)) {
-        // Nobody throws this switch.
-        let Ok(checked) = check_file(&path, &context, &rules().photo, &cancel) else {
-            return Ok(FAILED);
-        };
-        let code = match checked.report.verdict {
-            Verdict::Ready | Verdict::LookAgain => FINE,
-            Verdict::NotAccepted => NOT_FINE,
-            Verdict::Unreadable => FAILED,
-        };
-        worst = worst.max(code);
-        if photo.json {
-            writeln!(out, "{}", json::photo_line(&path, &checked.report).map_err(io::Error::other)?)?;
-        } else {
-            write_words(l10n, &path, &checked.report, out)?;
-        }
+    let mut written = Ok(());
+    let tell = |index: usize, report: Report| {
+        let Some(path) = files.get(index) else { return ControlFlow::Continue(()) };
+        worst = worst.max(code(report.verdict));
+        written =
+            if typed.json { write_json(path, &report, out) } else { write_words(l10n, path, &report, out) };
+        // Once nobody reads any more, the rest need not be checked.
+        if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    let checked = check_many(&files, &cancel, check, in_order(tell));
+    written?;
+    // Nobody else throws the switch.
+    Ok(if checked.is_ok() { worst } else { FAILED })
+}
+
+fn code(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Ready | Verdict::LookAgain => FINE,
+        Verdict::NotAccepted => NOT_FINE,
+        Verdict::Unreadable => FAILED,
     }
-    Ok(worst)
+}
+
+fn write_json(path: &Path, report: &Report, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{}", json::photo_line(path, report).map_err(io::Error::other)?)
 }
 
 fn write_words(l10n: &Localization, path: &Path, report: &Report, out: &mut impl Write) -> io::Result<()> {
@@ -49,6 +61,9 @@ fn write_words(l10n: &Localization, path: &Path, report: &Report, out: &mut impl
             }
             if let Some(mend) = finding.mend {
                 writeln!(out, "      {}", plain(&l10n.after_label(&l10n.photo_mend_label(), &mend)))?;
+            }
+            if let Some(excused) = finding.excused {
+                writeln!(out, "      {}", plain(&excused))?;
             }
             for point in finding.points {
                 writeln!(out, "      · {}", plain(&point))?;

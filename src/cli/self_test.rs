@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::{FINE, NOT_FINE};
 use crate::i18n::{Language, Localization, plain};
-use crate::{rules, store, ui};
+use crate::{photo, rules, store, ui};
 
 /// Checks each part and writes a line for it. Gives 0 when all is well, else 1.
 pub(super) fn run(l10n: &Localization, out: &mut impl Write) -> io::Result<u8> {
@@ -12,6 +12,7 @@ pub(super) fn run(l10n: &Localization, out: &mut impl Write) -> io::Result<u8> {
         (l10n.cli_self_test_fonts(), ui::fonts_are_whole()),
         (l10n.cli_self_test_languages(), Language::ALL.into_iter().all(speaks)),
         (l10n.cli_self_test_rules(), rules_are_whole()),
+        (l10n.cli_self_test_models(), photo::networks_are_whole()),
         (l10n.cli_self_test_settings(), settings_are_whole()),
     ];
     let mut code = FINE;

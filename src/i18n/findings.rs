@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use super::{Localization, args};
-use crate::photo::{Cause, Check, Finding, Format, Measured, Outcome, Report, Unreadable, Verdict};
+use super::eye::excused_words;
+use super::{Localization, args, picture};
+use crate::photo::{Cause, Check, Finding, Format, Measured, Outcome, Region, Report, Unreadable, Verdict};
 use crate::rules::PhotoRules;
 
 /// A whole result in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ReportWords {
     /// The result in a few words.
     pub(crate) title: String,
@@ -18,7 +19,7 @@ pub(crate) struct ReportWords {
 }
 
 /// The findings that ended alike.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct GroupWords {
     /// How they ended.
     pub(crate) outcome: Outcome,
@@ -29,7 +30,7 @@ pub(crate) struct GroupWords {
 }
 
 /// One finding in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct FindingWords {
     /// The name of the check.
     pub(crate) name: String,
@@ -39,8 +40,12 @@ pub(crate) struct FindingWords {
     pub(crate) asked: Option<String>,
     /// What to do about it.
     pub(crate) mend: Option<String>,
+    /// By what reason of the user's it is excused.
+    pub(crate) excused: Option<String>,
     /// Points for the user to look at by eye.
     pub(crate) points: Vec<String>,
+    /// Where on the picture it is to be seen, for what is not fine.
+    pub(crate) place: Option<Region>,
 }
 
 /// Turns a report on the file at `path` into words.
@@ -51,12 +56,12 @@ pub(crate) fn report_words(
     rules: &PhotoRules,
 ) -> ReportWords {
     let (title, text) = match report.verdict {
-        Verdict::Ready => (l10n.photo_file_ready_title(), l10n.photo_file_ready_text()),
+        Verdict::Ready => (l10n.photo_ready_title(), l10n.photo_ready_text()),
         Verdict::LookAgain => (l10n.photo_look_again_title(), l10n.photo_look_again_text()),
         Verdict::NotAccepted => (l10n.photo_not_accepted_title(), l10n.photo_not_accepted_text()),
         Verdict::Unreadable => (
             l10n.photo_unreadable_title(),
-            report.unreadable.map_or_else(|| l10n.photo_unreadable_text(), |why| unreadable(l10n, why)),
+            report.unreadable.map_or_else(|| l10n.photo_unreadable_text(), |why| unreadable_words(l10n, why)),
         ),
     };
     let groups = [Outcome::Fail, Outcome::Warning, Outcome::Unknown, Outcome::Pass]
@@ -93,16 +98,18 @@ fn group(
 ) -> Option<GroupWords> {
     let ended = || report.findings.iter().filter(|finding| finding.outcome == outcome);
     let mut findings: Vec<FindingWords> = ended()
-        .filter(|finding| finding.check.is_about_the_file())
+        .filter(|finding| finding.cause != Cause::NotJudged)
         .map(|finding| finding_words(l10n, finding, path, rules))
         .collect();
     // What nobody looked at is one thing to say, not twenty.
-    if ended().any(|finding| !finding.check.is_about_the_file() && finding.cause == Cause::NotJudged) {
+    if ended().any(|finding| finding.cause == Cause::NotJudged) {
         findings.push(FindingWords {
             name: l10n.photo_check_picture(),
             found: l10n.photo_not_judged(),
             asked: None,
             mend: None,
+            excused: None,
+            place: None,
             points: vec![
                 l10n.photo_not_judged_face(),
                 l10n.photo_not_judged_background(),
@@ -122,15 +129,18 @@ fn group(
 fn finding_words(l10n: &Localization, finding: &Finding, path: &Path, rules: &PhotoRules) -> FindingWords {
     let fine = finding.outcome == Outcome::Pass;
     FindingWords {
-        name: name(l10n, finding.check),
+        name: check_name(l10n, finding.check),
         found: found(l10n, finding, path, rules),
         asked: if fine { None } else { asked(l10n, finding.check, rules) },
         mend: mend(l10n, finding, rules),
+        excused: finding.excused.map(|reason| excused_words(l10n, reason)),
         points: Vec::new(),
+        place: finding.place.filter(|_| matches!(finding.outcome, Outcome::Fail | Outcome::Warning)),
     }
 }
 
-fn name(l10n: &Localization, check: Check) -> String {
+/// The name of a check in a few words.
+pub(crate) fn check_name(l10n: &Localization, check: Check) -> String {
     match check {
         Check::Format => l10n.photo_check_format(),
         Check::ColourMode => l10n.photo_check_colour_mode(),
@@ -141,7 +151,7 @@ fn name(l10n: &Localization, check: Check) -> String {
         Check::TakenDate => l10n.photo_check_taken_date(),
         Check::Edited => l10n.photo_check_edited(),
         Check::JpegQuality => l10n.photo_check_jpeg_quality(),
-        _ => l10n.photo_check_picture(),
+        _ => picture::name(l10n, check).unwrap_or_else(|| l10n.photo_check_picture()),
     }
 }
 
@@ -167,7 +177,7 @@ fn asked(l10n: &Localization, check: Check, rules: &PhotoRules) -> Option<String
         Check::JpegQuality => l10n.photo_asked_jpeg_quality(args::PhotoAskedJpegQuality {
             quality: l10n.number(rules.quality_min.value.into()).into(),
         }),
-        _ => return None,
+        _ => return picture::asked(l10n, check, rules),
     })
 }
 
@@ -252,7 +262,7 @@ fn found(l10n: &Localization, finding: &Finding, path: &Path, rules: &PhotoRules
         Cause::QualityGood => l10n.photo_quality_good(args::PhotoQualityGood { quality: quality().into() }),
         Cause::QualityLow => l10n.photo_quality_low(args::PhotoQualityLow { quality: quality().into() }),
         Cause::QualityUnknown => l10n.photo_quality_unknown(),
-        Cause::NotJudged => l10n.photo_not_judged(),
+        _ => picture::found(l10n, finding).unwrap_or_else(|| l10n.photo_not_judged()),
     }
 }
 
@@ -336,11 +346,12 @@ fn mend(l10n: &Localization, finding: &Finding, rules: &PhotoRules) -> Option<St
         }
         Cause::EditedWith => l10n.photo_mend_edited(),
         Cause::QualityLow => l10n.photo_mend_quality_low(),
-        _ => return None,
+        cause => return picture::mend(l10n, cause),
     })
 }
 
-fn unreadable(l10n: &Localization, why: Unreadable) -> String {
+/// Why a file could not be read, and what to do.
+pub(crate) fn unreadable_words(l10n: &Localization, why: Unreadable) -> String {
     match why {
         Unreadable::NotFound => l10n.photo_unreadable_not_found(),
         Unreadable::NoPermission => l10n.photo_unreadable_no_permission(),

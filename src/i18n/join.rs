@@ -23,6 +23,11 @@ impl Localization {
         format!("{label}{}{words}", self.gap())
     }
 
+    /// Names one after the other. They may hold commas and the word for “and”.
+    pub(crate) fn list(&self, names: &[String]) -> String {
+        names.join(if self.is_full_width() { "、" } else { "; " })
+    }
+
     /// A name, a colon, and what is said of it.
     pub(crate) fn of(&self, name: &str, words: &str) -> String {
         if self.is_full_width() { format!("{name}：{words}") } else { format!("{name}: {words}") }
@@ -47,6 +52,8 @@ mod tests {
         assert_eq!(ja.after_label("条件：", "JPEG。"), "条件：JPEG。");
         assert_eq!(ja.remark("iced", "MIT"), "iced（MIT）");
         assert_eq!(en.remark("iced", "MIT"), "iced (MIT)");
+        assert_eq!(en.list(&["one".into(), "two".into()]), "one; two");
+        assert_eq!(ja.list(&["一".into(), "二".into()]), "一、二");
         assert_eq!(en.sentences(&["One.".into(), "Two.".into()]), "One. Two.");
         assert_eq!(ja.sentences(&["一。".into(), "二。".into()]), "一。二。");
     }

@@ -6,6 +6,7 @@
 
 mod argument;
 mod date;
+pub(crate) mod eye;
 mod findings;
 mod join;
 mod language;
@@ -13,12 +14,14 @@ mod line_breaks;
 mod localization;
 mod negotiation;
 mod number;
+mod picture;
 mod segment;
 mod store;
 
 pub(crate) use argument::Arg;
 pub(crate) use findings::{
-    FindingWords, GroupWords, ReportWords, asked_of_files, report_words, verdict_words,
+    FindingWords, GroupWords, ReportWords, asked_of_files, check_name, report_words, unreadable_words,
+    verdict_words,
 };
 pub use language::{Language, UnknownLanguage};
 pub use line_breaks::{keep_figures, keep_words};

@@ -1,9 +1,6 @@
 //! The pixels of a JPEG, within a bound of memory.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, MutexGuard, TryLockError};
-use std::thread;
-use std::time::Duration;
 
 use image::RgbImage;
 use zune_jpeg::JpegDecoder;
@@ -13,91 +10,59 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 
 use super::context::{Cancel, Cancelled};
 use super::jpeg::{Anatomy, Frame};
-use super::preview::Preview;
-
-/// What a decode may need at most, with the file itself, in bytes. The largest picture that is
-/// accepted (6000 x 6000 px, progressive, full colour) stays below it.
-const MEMORY_MAX: u64 = 380_000_000;
+use super::memory::{MOST, Share};
 
 /// Bytes of a pixel as decoded.
 const RGB: u64 = 3;
 
-/// Held while the pixels of a picture are in memory, so that those of several checks never add up.
-static PIXELS: Mutex<()> = Mutex::new(());
-
-/// After how long a waiting check looks again whether it is its turn, or cancelled.
-const LOOK_AGAIN: Duration = Duration::from_millis(10);
-
-/// What came of opening a picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How a picture was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Opened {
     /// A strict decoder opened it.
-    Strictly(Preview),
+    Strictly,
     /// Only a lenient decoder opened it, maybe with grey areas.
-    Leniently(Preview),
+    Leniently,
     /// No decoder opened it.
     Not,
     /// Not tried: a side is too long, or it would need too much memory.
     NotTried,
 }
 
-impl Opened {
-    /// The picture for the screen, if it was opened.
-    pub(crate) fn into_preview(self) -> Option<Preview> {
-        match self {
-            Self::Strictly(preview) | Self::Leniently(preview) => Some(preview),
-            Self::Not | Self::NotTried => None,
-        }
-    }
+/// The pixels of a picture as they are stored, and the memory they may take.
+#[derive(Debug)]
+pub(crate) struct Picture {
+    /// The pixels.
+    pub(crate) rgb: RgbImage,
+    /// What holds the memory for them.
+    pub(crate) share: Share,
 }
 
-/// Opens a JPEG whose parts were read before, and makes a small picture of it, turned as the EXIF
-/// orientation says. Sides over `side_max` px are not decoded at all. One picture is opened at a time in
-/// the whole program; others wait.
+/// Opens a JPEG whose parts were read before. Sides over `side_max` px are not decoded at all. The pixels of
+/// all pictures in the program share one bound of memory; a picture waits until there is room for it.
 ///
 /// # Errors
 /// [`Cancelled`] if `cancel` is thrown while it waits or between two attempts.
 pub(crate) fn open(
     data: &[u8],
     anatomy: &Anatomy<'_>,
-    orientation: u8,
     side_max: u32,
     cancel: &Cancel,
-) -> Result<Opened, Cancelled> {
+) -> Result<(Opened, Option<Picture>), Cancelled> {
     let Some(frame) = anatomy.frame.as_ref().filter(|frame| frame.height > 0) else {
-        return Ok(Opened::Not);
+        return Ok((Opened::Not, None));
     };
-    if frame.width > side_max || frame.height > side_max || need(data, frame) > MEMORY_MAX {
-        return Ok(Opened::NotTried);
+    let need = need(data, frame);
+    if frame.width > side_max || frame.height > side_max || need > MOST {
+        return Ok((Opened::NotTried, None));
     }
-    let small = |picture| Preview::new(picture, orientation);
-    let _pixels = wait_for_turn(cancel)?;
+    let mut share = Share::wait(need, cancel)?;
     // Without the end marker the strict decoder need not be asked.
-    if anatomy.has_end
-        && let Some(picture) = decode(bare(data, anatomy, frame), frame, true)
-    {
-        return Ok(Opened::Strictly(small(picture)));
-    }
+    let strict = anatomy.has_end.then(|| decode(bare(data, anatomy, frame), frame, true)).flatten();
     cancel.ok()?;
-    Ok(decode(data, frame, false).map_or(Opened::Not, |picture| Opened::Leniently(small(picture))))
-}
-
-/// Waits until no other pixels are in memory. A check that is cancelled gives up waiting, and with it the
-/// bytes of its file.
-fn wait_for_turn(cancel: &Cancel) -> Result<MutexGuard<'static, ()>, Cancelled> {
-    loop {
-        let turn = match PIXELS.try_lock() {
-            Ok(turn) => Some(turn),
-            // Whoever panicked has given up its pixels.
-            Err(TryLockError::Poisoned(turn)) => Some(turn.into_inner()),
-            Err(TryLockError::WouldBlock) => None,
-        };
-        cancel.ok()?;
-        if let Some(turn) = turn {
-            return Ok(turn);
-        }
-        thread::sleep(LOOK_AGAIN);
-    }
+    let opened = if strict.is_some() { Opened::Strictly } else { Opened::Leniently };
+    let Some(rgb) = strict.or_else(|| decode(data, frame, false)) else { return Ok((Opened::Not, None)) };
+    share.shrink(data.len() as u64 + rgb.as_raw().len() as u64);
+    Ok((opened, Some(Picture { rgb, share })))
 }
 
 /// The file up to the end of its picture data, where that is one scan. Behind an end marker that
@@ -170,14 +135,14 @@ mod tests {
     #[test]
     fn the_largest_accepted_picture_fits_into_the_bound() {
         let file = vec![0; 7_340_032];
-        assert!(need(&file, &frame(6000, 6000, 3)) <= MEMORY_MAX);
+        assert!(need(&file, &frame(6000, 6000, 3)) <= MOST);
     }
 
     #[test]
     fn what_needs_more_is_not_tried() {
         let tried = |frame| {
             let anatomy = Anatomy { frame, has_end: true, ..Anatomy::default() };
-            open(&[], &anatomy, 1, 6000, &Cancel::new()).unwrap()
+            open(&[], &anatomy, 6000, &Cancel::new()).unwrap().0
         };
         assert_eq!(tried(Some(frame(6001, 10, 1))), Opened::NotTried);
         assert_eq!(tried(Some(frame(10, 6001, 1))), Opened::NotTried);
@@ -185,33 +150,5 @@ mod tests {
         assert_eq!(tried(Some(frame(60, 60, 1))), Opened::Not);
         assert_eq!(tried(Some(frame(60, 0, 1))), Opened::Not);
         assert_eq!(tried(None), Opened::Not);
-    }
-
-    #[test]
-    fn one_picture_is_opened_at_a_time() {
-        let anatomy = Anatomy { frame: Some(frame(60, 60, 1)), has_end: true, ..Anatomy::default() };
-        let (cancel, cancelled) = (Cancel::new(), Cancel::new());
-        let other = wait_for_turn(&cancel).unwrap();
-        thread::scope(|scope| {
-            let waiting = scope.spawn(|| open(&[], &anatomy, 1, 6000, &cancel));
-            let stopped = scope.spawn(|| open(&[], &anatomy, 1, 6000, &cancelled));
-            cancelled.cancel();
-            // It ends though it is not its turn yet.
-            assert_eq!(stopped.join().unwrap(), Err(Cancelled));
-            thread::sleep(LOOK_AGAIN * 2);
-            assert!(!waiting.is_finished());
-            drop(other);
-            assert_eq!(waiting.join().unwrap(), Ok(Opened::Not));
-        });
-    }
-
-    #[test]
-    fn a_panic_does_not_lock_the_others_out() {
-        let panicked = thread::spawn(|| {
-            let _pixels = wait_for_turn(&Cancel::new()).unwrap();
-            panic!("in a test");
-        });
-        assert!(panicked.join().is_err());
-        assert!(wait_for_turn(&Cancel::new()).is_ok());
     }
 }

@@ -3,21 +3,26 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use image::RgbImage;
+
 use super::check::Check;
 use super::context::{Cancel, Cancelled, Context};
-use super::decode::{self, Opened};
+use super::decode::{self, Opened, Picture};
 use super::exif::Metadata;
-use super::finding::Finding;
+use super::finding::{Finding, Outcome};
 use super::format::Format;
 use super::jpeg::Anatomy;
-use super::preview::Preview;
+use super::measure::{self, Pixels, Subject};
+use super::place::Region;
+use super::preview::{self, Preview};
 use super::read::{self, Contents};
 use super::report::{Report, Unreadable};
+use super::sheet::{Paper, Sheet, print_sheet};
 use super::{editor, jpeg, judge, sniff};
 use crate::rules::PhotoRules;
 
 /// A checked file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Checked {
     /// What was found.
     pub report: Report,
@@ -31,9 +36,9 @@ impl Checked {
     }
 }
 
-/// Checks one file. It is read once. Memory stays below 400 MB whatever it holds; of checks on several
-/// threads one at a time opens its picture, so that each other adds no more than the bytes of its file
-/// (64 MB at most) and its preview. A panic inside ends in a report on what was known till then.
+/// Checks one file. It is read once. Memory stays below 400 MB whatever it holds; the pictures of checks on
+/// several threads share that bound and wait for one another, so that each that waits adds no more than the
+/// bytes of its file (64 MB at most). A panic inside ends in a report on what was known till then.
 ///
 /// # Errors
 /// [`Cancelled`] if `cancel` was thrown before the end. A file that cannot be read is no error
@@ -60,9 +65,51 @@ pub fn preview(path: &Path, rules: &PhotoRules, cancel: &Cancel) -> Result<Optio
         let contents =
             read::read(path).ok().filter(|contents| sniff::sniff(&contents.data) == Some(Format::Jpeg));
         cancel.ok()?;
-        contents.map_or(Ok(None), |contents| Ok(Jpeg::new(&contents).open(rules, cancel)?.into_preview()))
+        let Some(contents) = contents else { return Ok(None) };
+        let jpeg = Jpeg::new(&contents);
+        let (_, picture) = jpeg.open(rules, cancel)?;
+        Ok(picture.map(|picture| Preview::of(preview::working(&picture.rgb, jpeg.orientation()))))
     };
     contain(open).unwrap_or(Ok(None))
+}
+
+/// Why no sheet was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotPrinted {
+    /// The photo cannot be opened any more.
+    #[error("the photo cannot be opened")]
+    NotOpened,
+    /// The sheet could not be made of it.
+    #[error("the sheet could not be made")]
+    NotMade,
+}
+
+/// A sheet of prints for the paper form, of the photo in a file at its full size, cut to `frame`.
+///
+/// # Errors
+/// [`Cancelled`] if `cancel` was thrown before the end; inside, why there is no sheet.
+pub fn sheet_of(
+    path: &Path,
+    frame: Region,
+    paper: Paper,
+    rules: &PhotoRules,
+    cancel: &Cancel,
+) -> Result<Result<Sheet, NotPrinted>, Cancelled> {
+    let make = || {
+        cancel.ok()?;
+        let jpeg =
+            read::read(path).ok().filter(|contents| sniff::sniff(&contents.data) == Some(Format::Jpeg));
+        let Some(contents) = jpeg else { return Ok(Err(NotPrinted::NotOpened)) };
+        let jpeg = Jpeg::new(&contents);
+        let (_, picture) = jpeg.open(rules, cancel)?;
+        let Some(picture) = picture else { return Ok(Err(NotPrinted::NotOpened)) };
+        // The memory it may take stays granted until the sheet is made.
+        let Picture { rgb, share: _share } = picture;
+        let upright = preview::upright(rgb, jpeg.orientation());
+        cancel.ok()?;
+        Ok(print_sheet(&upright, frame, paper).map_err(|_| NotPrinted::NotMade))
+    };
+    contain(make).unwrap_or(Ok(Err(NotPrinted::NotMade)))
 }
 
 /// The work ended in a panic.
@@ -131,7 +178,7 @@ fn of_other_format(format: Format, bytes: u64) -> Report {
 
 /// Said aloud, so that *ready* never hides what nobody looked at.
 fn not_looked_at() -> impl Iterator<Item = Finding> {
-    Check::ALL.into_iter().filter(|check| !check.is_about_the_file()).map(Finding::not_judged)
+    Check::ALL.into_iter().filter(|check| !check.is_about_the_file()).map(judge::not_judged)
 }
 
 fn check_jpeg(
@@ -142,30 +189,72 @@ fn check_jpeg(
 ) -> Result<Checked, Cancelled> {
     let jpeg = Jpeg::new(contents);
     cancel.ok()?;
-    let opened = jpeg.open(rules, cancel)?;
+    let (opened, picture) = jpeg.open(rules, cancel)?;
     cancel.ok()?;
 
     let Jpeg { anatomy, metadata, .. } = &jpeg;
+    let colours = judge::colour_mode(anatomy);
+    let true_colours = colours.outcome != Outcome::Fail;
+    // Half a picture is not judged: what is missing would be taken for what is there.
+    let is_judged = anatomy.has_end;
+    let (subject, work) = picture.map_or((None, None), |picture| {
+        let (subject, work) = look(picture, jpeg.orientation(), is_judged, rules);
+        (subject, Some(work))
+    });
+    cancel.ok()?;
+
     let size = jpeg.size();
     let name = editor::find(metadata.software.as_deref(), &anatomy.xmp, &rules.editors.value);
     let mut findings = vec![
         judge::format(Format::Jpeg),
-        judge::colour_mode(anatomy),
+        colours,
         judge::file_size(contents.length, rules),
         judge::pixel_size(size, rules),
-        judge::damaged(anatomy, &opened, contents.is_whole()),
+        judge::damaged(anatomy, opened, contents.is_whole()),
         judge::orientation(metadata),
         judge::taken_date(metadata, context.today, rules),
         judge::edited(name),
         judge::jpeg_quality(anatomy, rules),
     ];
-    findings.extend(not_looked_at());
-    cancel.ok()?;
+    match &subject {
+        Some(subject) => findings.extend(judge::picture(subject, true_colours, rules)),
+        None => findings.extend(not_looked_at()),
+    }
+    judge::excuse(&mut findings, context.reason, &rules.portrait);
 
     let mut report = Report::new(findings, Format::Jpeg, contents.length);
+    report.faces = subject.as_ref().and_then(count);
+    if let Some(Subject::One(portrait)) = &subject {
+        report.guide = Some(portrait.head.guide);
+    }
     report.width = size.map(|(width, _)| width);
     report.height = size.map(|(_, height)| height);
-    Ok(Checked { report, preview: opened.into_preview() })
+    Ok(Checked { report, preview: work.map(Preview::of) })
+}
+
+/// What the picture shows, if it is to be judged, and the working picture. All its pixels are given up.
+fn look(
+    picture: Picture,
+    orientation: u8,
+    is_judged: bool,
+    rules: &PhotoRules,
+) -> (Option<Subject>, RgbImage) {
+    let work = preview::working(&picture.rgb, orientation);
+    let subject =
+        is_judged.then(|| measure::measure(Pixels { native: &picture.rgb, orientation, work: &work }, rules));
+    drop(picture);
+    (subject, work)
+}
+
+/// How many faces there are; `None` if nobody knows.
+fn count(subject: &Subject) -> Option<u32> {
+    match subject {
+        Subject::NotLooked => None,
+        Subject::Nobody => Some(0),
+        Subject::Lying { .. } => Some(1),
+        Subject::Several { faces } => u32::try_from(faces.len()).ok(),
+        Subject::One(portrait) => u32::try_from(portrait.others.len()).ok()?.checked_add(1),
+    }
 }
 
 /// A JPEG file and what stands in it besides pixels.
@@ -196,11 +285,11 @@ impl<'a> Jpeg<'a> {
         })
     }
 
-    fn open(&self, rules: &PhotoRules, cancel: &Cancel) -> Result<Opened, Cancelled> {
+    fn open(&self, rules: &PhotoRules, cancel: &Cancel) -> Result<(Opened, Option<Picture>), Cancelled> {
         if !self.contents.is_whole() {
-            return Ok(Opened::NotTried);
+            return Ok((Opened::NotTried, None));
         }
-        decode::open(&self.contents.data, &self.anatomy, self.orientation(), rules.side_max.value, cancel)
+        decode::open(&self.contents.data, &self.anatomy, rules.side_max.value, cancel)
     }
 }
 

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::check::Check;
+use super::context::Reason;
 use super::format::Format;
+use super::place::Region;
 
 /// How a check ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -116,6 +118,136 @@ pub enum Cause {
     /// The tables of the compression are not such as can be graded.
     QualityUnknown,
 
+    /// One face.
+    FaceOne,
+    /// No face.
+    FaceNone,
+    /// More than one face.
+    FaceSeveral,
+    /// One face, and a much smaller one such as on a poster.
+    FaceInBackground,
+
+    /// The head has the size of the guide in at least one reading.
+    HeadFits,
+    /// Smaller than the guide, but it can be cut.
+    HeadSmall,
+    /// Far too small, and too few pixels to cut it.
+    HeadTooSmall,
+    /// Larger than the guide.
+    HeadLarge,
+    /// Far too large.
+    HeadTooLarge,
+    /// So much hair that the readings tell little.
+    HeadUnclear,
+
+    /// Space above the crown as in the guide.
+    TopFits,
+    /// Less space than in the guide.
+    TopLittle,
+    /// More space than in the guide; it can be cut off.
+    TopMuch,
+
+    /// The face is in the middle.
+    CentreFits,
+    /// Beside the middle, but near it, or it can be cut.
+    CentreOff,
+    /// Far beside the middle, and no room to cut.
+    CentreFarOff,
+
+    /// The whole head is in the picture.
+    HeadWhole,
+    /// A part of the face or skull is outside.
+    HeadCut,
+    /// The hair touches the upper edge.
+    HairAtTop,
+    /// The hair touches a side of the picture beside the face.
+    HairAtSide,
+
+    /// The head is upright.
+    HeadUpright,
+    /// The head is tilted to a shoulder.
+    HeadTilted,
+    /// The whole picture lies on its side or stands on its head.
+    Lying,
+
+    /// The face looks ahead.
+    FaceAhead,
+    /// The face is turned to a side.
+    FaceTurned,
+
+    /// At least one eye is seen open.
+    EyesOpen,
+    /// It cannot be seen that the eyes are open.
+    EyesNotSeenOpen,
+
+    /// The lips are together, or nearly.
+    MouthClosed,
+    /// The lips are apart.
+    MouthOpen,
+
+    /// The background is even.
+    BackgroundEven,
+    /// Something is to be seen in the background.
+    BackgroundUneven,
+
+    /// The background is pale.
+    BackgroundPale,
+    /// The background is dark.
+    BackgroundDark,
+    /// The background has a strong colour.
+    BackgroundColourful,
+
+    /// Both sides of the background are alike.
+    NoShadowBehind,
+    /// One side of the background is darker.
+    ShadowBehind,
+
+    /// Both sides of the face are in the same light.
+    FaceEvenlyLit,
+    /// One side of the face is in shadow.
+    FaceHalfDark,
+
+    /// The face is sharp.
+    Sharp,
+    /// The face is not sharp.
+    Unsharp,
+    /// The camera was moved.
+    Shaken,
+
+    /// No grain to speak of.
+    NoGrain,
+    /// The face is grainy.
+    Grainy,
+
+    /// No blocks.
+    NoBlocks,
+    /// Blocks, from strong compression or from enlarging.
+    Blocky,
+
+    /// Not too dark.
+    NotTooDark,
+    /// Parts of the face are black.
+    TooDark,
+
+    /// Not too bright.
+    NotTooBright,
+    /// Parts of the face are white.
+    TooBright,
+
+    /// No red pupils.
+    NoRedEye,
+    /// Red pupils.
+    RedEye,
+
+    /// Enough pixels are left when the photo is cut.
+    CropFits,
+    /// Just enough pixels are left if the head may be small.
+    CropTight,
+    /// Too few pixels are left.
+    CropTooSmall,
+
+    /// The check was tried, but this picture does not tell.
+    NotMeasured,
     /// This check was not made.
     NotJudged,
 }
@@ -172,22 +304,49 @@ pub enum Measured {
     Editor(String),
     /// Compression quality, 1 to 100 as libjpeg counts it.
     Quality(u8),
+    /// How many.
+    Count(u32),
+    /// A figure, in the unit of the finding.
+    Figure(Rounded),
+    /// Two readings of one thing, the smaller first, in the unit of the finding.
+    Range(Rounded, Rounded),
+}
+
+/// A measured figure, rounded to hundredths: more would claim more than was measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rounded(i32);
+
+impl Rounded {
+    /// Rounds a figure; what is no number or beyond all measure becomes the nearest that can be held.
+    #[must_use]
+    pub fn new(figure: f32) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "a conversion of floats saturates")]
+        Self((figure * 100.0).round() as i32)
+    }
+
+    /// The figure.
+    #[must_use]
+    pub fn get(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
 }
 
 /// A measured value as the JSON output writes it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Value<'a> {
     /// `null`
     Nothing,
-    /// A number.
+    /// A whole number.
     Number(u64),
+    /// A number with decimals.
+    Decimal(f64),
     /// A string.
     Text(Cow<'a, str>),
 }
 
 /// What one check found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// The check.
     pub check: Check,
@@ -199,20 +358,30 @@ pub struct Finding {
     pub measured: Measured,
     /// What is allowed, as the JSON output writes it: `480..6000`.
     pub limit: Option<String>,
-    /// What value and limit count: `px`, `bytes`, `date`, `quality`.
+    /// What value and limit count: `px`, `bytes`, `date`, `quality`, `mm`, …
     pub unit: Option<&'static str>,
+    /// Where on the picture it is to be seen, if it has a place there.
+    pub place: Option<Region>,
+    /// The reason the user gave without which it would be a failure.
+    pub excused: Option<Reason>,
 }
 
 impl Finding {
     /// A finding without a limit.
     pub(crate) const fn new(check: Check, outcome: Outcome, cause: Cause, measured: Measured) -> Self {
-        Self { check, outcome, cause, measured, limit: None, unit: None }
+        Self { check, outcome, cause, measured, limit: None, unit: None, place: None, excused: None }
     }
 
     /// The same with the limit it was held against.
     pub(crate) fn within(mut self, limit: String, unit: Option<&'static str>) -> Self {
         self.limit = Some(limit);
         self.unit = unit;
+        self
+    }
+
+    /// The same with its place on the picture.
+    pub(crate) fn at(mut self, place: Option<Region>) -> Self {
+        self.place = place.and_then(Region::on_picture);
         self
     }
 
@@ -241,6 +410,9 @@ impl Finding {
             Measured::Date(date) => Value::Text(Cow::Owned(date.to_string())),
             Measured::Editor(name) => Value::Text(Cow::Borrowed(name)),
             Measured::Quality(quality) => Value::Number(u64::from(*quality)),
+            Measured::Count(count) => Value::Number(u64::from(*count)),
+            Measured::Figure(figure) => Value::Decimal(figure.get()),
+            Measured::Range(low, high) => Value::Text(Cow::Owned(format!("{}..{}", low.get(), high.get()))),
         }
     }
 }

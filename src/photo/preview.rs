@@ -3,6 +3,8 @@
 use image::metadata::Orientation;
 use image::{DynamicImage, RgbImage};
 
+use super::scale;
+
 /// Longest side of a preview, in px.
 pub const PREVIEW_MAX_PX: u32 = 1280;
 
@@ -24,19 +26,36 @@ impl std::fmt::Debug for Preview {
 }
 
 impl Preview {
-    /// Shrinks the picture, each pixel to the mean of those it covers, and turns it upright as the EXIF
-    /// orientation (1 to 8) says. Pixels are never enlarged. The full picture is given up as soon as it is
-    /// shrunk.
-    pub(crate) fn new(picture: RgbImage, orientation: u8) -> Self {
-        let is_large = picture.width().max(picture.height()) > PREVIEW_MAX_PX;
-        let mut picture = DynamicImage::from(picture);
-        if is_large {
-            picture = picture.thumbnail(PREVIEW_MAX_PX, PREVIEW_MAX_PX);
-        }
-        picture.apply_orientation(Orientation::from_exif(orientation).unwrap_or(Orientation::NoTransforms));
-        let (width, height) = (picture.width(), picture.height());
-        Self { width, height, rgba: picture.into_rgba8().into_raw() }
+    /// The working picture for the screen.
+    pub(crate) fn of(work: RgbImage) -> Self {
+        let (width, height) = work.dimensions();
+        Self { width, height, rgba: DynamicImage::from(work).into_rgba8().into_raw() }
     }
+
+    /// The same with its longer side at most `longest` px, for a list. `None` if that is 0, or if `rgba` has
+    /// not the length it should have.
+    #[must_use]
+    pub fn shrunk(&self, longest: u32) -> Option<Self> {
+        let (width, height) = scale::within((self.width, self.height), longest);
+        let rgba = scale::rgba(&self.rgba, (self.width, self.height), (width, height))?;
+        Some(Self { width, height, rgba })
+    }
+}
+
+/// The working picture: shrunk to [`PREVIEW_MAX_PX`], each pixel to a mean of those it covers, and turned
+/// upright as the EXIF orientation (1 to 8) says. Pixels are never enlarged.
+pub(crate) fn working(picture: &RgbImage, orientation: u8) -> RgbImage {
+    let (width, height) = scale::within(picture.dimensions(), PREVIEW_MAX_PX);
+    // A side of 0 px is the only reason against it, and the decoder gives none.
+    let small = scale::rgb(picture, width, height).unwrap_or_else(|| RgbImage::new(1, 1));
+    upright(small, orientation)
+}
+
+/// The picture turned upright as the EXIF orientation (1 to 8) says.
+pub(crate) fn upright(picture: RgbImage, orientation: u8) -> RgbImage {
+    let mut picture = DynamicImage::from(picture);
+    picture.apply_orientation(Orientation::from_exif(orientation).unwrap_or(Orientation::NoTransforms));
+    picture.into_rgb8()
 }
 
 #[cfg(test)]
@@ -67,7 +86,7 @@ mod tests {
             (8, (2, 3), [2, 5, 1, 4, 0, 3]),
         ];
         for (orientation, size, expected) in cases {
-            let preview = Preview::new(numbered(), orientation);
+            let preview = Preview::of(working(&numbered(), orientation));
             assert_eq!((preview.width, preview.height), size, "{orientation}");
             assert_eq!(reds(&preview), expected, "{orientation}");
             assert!(preview.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255));
@@ -79,15 +98,29 @@ mod tests {
         let (width, height) = (2 * PREVIEW_MAX_PX, 4);
         // Columns black, white, black, white, …
         let rgb = (0..height).flat_map(|_| (0..width).flat_map(|x| [if x % 2 == 0 { 0 } else { 255 }; 3]));
-        let preview = Preview::new(RgbImage::from_raw(width, height, rgb.collect()).unwrap(), 1);
+        let preview = Preview::of(working(&RgbImage::from_raw(width, height, rgb.collect()).unwrap(), 1));
         assert_eq!((preview.width, preview.height), (PREVIEW_MAX_PX, 2));
-        assert!(reds(&preview).iter().all(|red| *red == 128));
+        // At the edges less is covered than elsewhere.
+        let reds = reds(&preview);
+        let inner = reds.get(1..reds.len() / 2 - 1).unwrap();
+        assert!(inner.iter().all(|red| (127..=128).contains(red)), "{inner:?}");
+    }
+
+    #[test]
+    fn previews_are_shrunk_for_lists() {
+        let preview = Preview::of(RgbImage::from_pixel(100, 40, Rgb([1, 2, 3])));
+        let small = preview.shrunk(50).unwrap();
+        assert_eq!((small.width, small.height), (50, 20));
+        assert!(small.rgba.chunks_exact(4).all(|pixel| *pixel == [1, 2, 3, 255]));
+        assert_eq!(small.rgba.len(), 4 * 50 * 20);
+        assert_eq!(preview.shrunk(100).as_ref(), Some(&preview));
+        assert_eq!(Preview { width: 101, ..preview }.shrunk(50), None);
     }
 
     #[test]
     fn odd_shapes_keep_at_least_a_pixel() {
         for (width, height) in [(5000, 1), (1, 5000), (1281, 1279), (1281, 1281), (6000, 4001)] {
-            let preview = Preview::new(RgbImage::from_pixel(width, height, Rgb([9; 3])), 1);
+            let preview = Preview::of(working(&RgbImage::from_pixel(width, height, Rgb([9; 3])), 1));
             assert!(preview.width.max(preview.height) == PREVIEW_MAX_PX);
             assert!(preview.width.min(preview.height) >= 1);
             assert_eq!(preview.rgba.len(), preview.width as usize * preview.height as usize * 4);

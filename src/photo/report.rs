@@ -2,6 +2,7 @@
 
 use super::finding::{Finding, Outcome};
 use super::format::Format;
+use super::place::Guide;
 
 /// What the findings come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,7 +62,7 @@ pub enum Unreadable {
 }
 
 /// Everything found out about one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     /// What the findings come to.
     pub verdict: Verdict,
@@ -78,6 +79,8 @@ pub struct Report {
     pub bytes: Option<u64>,
     /// Faces in the picture, where they were looked for.
     pub faces: Option<u32>,
+    /// Where the one face is and how the photo would be cut, where that could be told.
+    pub guide: Option<Guide>,
     /// Why nothing could be read; set exactly when the verdict is [`Verdict::Unreadable`].
     pub unreadable: Option<Unreadable>,
 }
@@ -92,6 +95,7 @@ impl Report {
             height: None,
             bytes: Some(bytes),
             faces: None,
+            guide: None,
             unreadable: None,
         }
     }
@@ -105,6 +109,7 @@ impl Report {
             height: None,
             bytes,
             faces: None,
+            guide: None,
             unreadable: Some(why),
         }
     }

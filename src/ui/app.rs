@@ -11,7 +11,7 @@ use iced::widget::scrollable::RelativeOffset;
 use iced::{Element, Size, Subscription, Task, Theme as Look};
 use jiff::civil::Date;
 
-use super::core::{Settled, Step, focus_step, reveal_focused, reveal_result};
+use super::core::{Settled, Step, focus_step, reveal_focused};
 use super::fonts;
 use super::input;
 use super::kit::{DIALOG, Kit, PAGE};
@@ -197,6 +197,10 @@ impl App {
     }
 
     fn open(&mut self, page: Page) -> Task<Message> {
+        if page == Page::Photo {
+            // Until a photo is chosen there is time enough.
+            crate::photo::start();
+        }
         self.deleted = self.deleted && page == Page::Language;
         self.screen = match page {
             Page::Language => Screen::Language,
@@ -217,14 +221,20 @@ impl App {
             photo::Message::Dropped(_) => true,
             _ => false,
         };
-        let other = matches!(message, photo::Message::Show(_));
+        let turned = matches!(
+            message,
+            photo::Message::Open(_)
+                | photo::Message::Close
+                | photo::Message::AskPrint
+                | photo::Message::Show(_)
+                | photo::Message::ShowAll
+        );
         let task = photo.update(message, today, &self.l10n).map(Message::Photo);
         // A new result is read from its top.
         if fresh {
             Task::batch([snap_to(PAGE, RelativeOffset::START), task])
-        } else if other {
-            // In a long list the result is far below the file that was chosen.
-            Task::batch([operate(reveal_result()), task])
+        } else if turned {
+            Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START), task])
         } else {
             task
         }
@@ -310,6 +320,12 @@ impl App {
             Input::Step(step) => operate(focus_step(step)),
             Input::Escape if self.dialog.is_some() => self.leave_dialog(),
             Input::Escape if self.is_checking() => self.photo(photo::Message::Cancel),
+            Input::Escape | Input::Back if self.dialog.is_none() && self.part().is_some() => {
+                self.photo(photo::Message::Close)
+            }
+            Input::Escape | Input::Back if self.dialog.is_none() && self.is_one_of_several() => {
+                self.photo(photo::Message::ShowAll)
+            }
             // A key pressed by mistake must not throw a result away; the way back is a button, too.
             Input::Escape if self.has_result() => Task::none(),
             Input::Enter => match self.screen.page() {
@@ -368,6 +384,18 @@ impl App {
         matches!(&self.screen, Screen::Photo(photo) if photo.has_result())
     }
 
+    /// The part of the photo page that is shown instead of the whole.
+    fn part(&self) -> Option<photo::Part> {
+        match &self.screen {
+            Screen::Photo(photo) => photo.part(),
+            _ => None,
+        }
+    }
+
+    fn is_one_of_several(&self) -> bool {
+        matches!(&self.screen, Screen::Photo(photo) if photo.is_one_of_several())
+    }
+
     fn is_checking(&self) -> bool {
         matches!(&self.screen, Screen::Photo(photo) if photo.is_running())
     }
@@ -403,11 +431,16 @@ impl App {
             }
             Screen::About => about::view(kit, self.today()),
         };
-        let back = (!matches!(page, Page::Language | Page::Home)).then_some(Message::Open(Page::Home));
+        let part = self.part();
+        let back = match page {
+            Page::Language | Page::Home => None,
+            _ if part.is_some() => Some(Message::Photo(photo::Message::Close)),
+            _ => Some(Message::Open(Page::Home)),
+        };
         let switch = (page != Page::Language).then_some(Message::AskLanguage);
-        let frame = kit.frame(back, switch, page == Page::Photo, content);
+        let frame = kit.frame(back, switch, page == Page::Photo && part.is_none(), content);
         // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
-        let keyed = keyed_column([(page, frame)]).height(iced::Length::Fill).into();
+        let keyed = keyed_column([((page, part), frame)]).height(iced::Length::Fill).into();
         kit.with_dialog(keyed, self.dialog.map(|dialog| self.dialog(kit, dialog)))
     }
 

@@ -29,6 +29,20 @@ pub(crate) enum Icon {
     RadioOff,
     /// Onwards.
     Forward,
+    /// A box that is ticked.
+    CheckboxOn,
+    /// A box that is not ticked.
+    CheckboxOff,
+    /// Sorted from the smallest on.
+    Ascending,
+    /// Sorted from the largest on.
+    Descending,
+    /// Better than before.
+    Better,
+    /// Worse than before.
+    Worse,
+    /// As before.
+    Same,
 }
 
 impl Icon {
@@ -45,6 +59,13 @@ impl Icon {
             Icon::RadioOn => include_bytes!("../../assets/icons/radio-on.svg"),
             Icon::RadioOff => include_bytes!("../../assets/icons/radio-off.svg"),
             Icon::Forward => include_bytes!("../../assets/icons/forward.svg"),
+            Icon::CheckboxOn => include_bytes!("../../assets/icons/checkbox-on.svg"),
+            Icon::CheckboxOff => include_bytes!("../../assets/icons/checkbox-off.svg"),
+            Icon::Ascending => include_bytes!("../../assets/icons/ascending.svg"),
+            Icon::Descending => include_bytes!("../../assets/icons/descending.svg"),
+            Icon::Better => include_bytes!("../../assets/icons/better.svg"),
+            Icon::Worse => include_bytes!("../../assets/icons/worse.svg"),
+            Icon::Same => include_bytes!("../../assets/icons/same.svg"),
         }
     }
 

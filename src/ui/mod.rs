@@ -5,6 +5,7 @@
 
 mod app;
 mod core;
+mod drawings;
 mod fonts;
 mod icons;
 mod input;
@@ -14,9 +15,11 @@ mod start;
 pub mod tokens;
 
 pub use app::{App, Message, Options};
-pub use core::{Role, Semantics, Settled, Step, Typeset};
+pub use core::{Pointing, Role, Semantics, Settled, Step, Typeset};
 pub use fonts::{are_whole as fonts_are_whole, font};
 pub use input::Input;
+pub use kit::{Sort, SortBy};
+pub use screen::photo::{PrintMessage, Saved};
 pub use screen::{Page, home, language, photo, settings};
 pub use start::{StartError, has_opened, run, settings as toolkit_settings};
 

@@ -61,6 +61,14 @@ pub struct Tokens {
     pub focus_outer: Color,
     /// What dims the page behind a dialog.
     pub scrim: Color,
+    /// The light half of every line drawn over a photo.
+    pub guide_light: Color,
+    /// The dark half of every line drawn over a photo.
+    pub guide_dark: Color,
+    /// What brightens the part of a photo between two readings.
+    pub guide_band: Color,
+    /// What dims the part of a photo that would be cut off.
+    pub guide_dim: Color,
 }
 
 /// The light theme.
@@ -89,6 +97,10 @@ pub const LIGHT: Tokens = Tokens {
     focus_inner: hex(0xffd43d),
     focus_outer: hex(0x000000),
     scrim: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.6 },
+    guide_light: hex(0xffffff),
+    guide_dark: hex(0x1a1a1a),
+    guide_band: Color { r: 1.0, g: 1.0, b: 1.0, a: 0.35 },
+    guide_dim: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.4 },
 };
 
 /// The dark theme.
@@ -117,6 +129,10 @@ pub const DARK: Tokens = Tokens {
     focus_inner: hex(0x000000),
     focus_outer: hex(0xffd43d),
     scrim: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.75 },
+    guide_light: hex(0xffffff),
+    guide_dark: hex(0x1a1a1a),
+    guide_band: Color { r: 1.0, g: 1.0, b: 1.0, a: 0.35 },
+    guide_dim: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.5 },
 };
 
 /// The high-contrast theme: black, white, and yellow for what can be pressed.
@@ -139,12 +155,16 @@ pub const CONTRAST: Tokens = Tokens {
     success_ground: hex(0x000000),
     warning: hex(0xffc04d),
     warning_ground: hex(0x000000),
-    error: hex(0xffa0a0),
+    error: hex(0xffb0b0),
     error_ground: hex(0x000000),
     on_error: hex(0x000000),
     focus_inner: hex(0x000000),
     focus_outer: hex(0x00ffff),
     scrim: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.85 },
+    guide_light: hex(0xffffff),
+    guide_dark: hex(0x000000),
+    guide_band: Color { r: 1.0, g: 1.0, b: 1.0, a: 0.45 },
+    guide_dim: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.6 },
 };
 
 /// Measures in logical px, before the user's text size is applied.
@@ -194,6 +214,14 @@ pub(crate) mod size {
     pub(crate) const ICON: f32 = 24.0;
     /// Sign in a banner.
     pub(crate) const ICON_LARGE: f32 = 40.0;
+    /// Disc with the number of a finding.
+    pub(crate) const DISC: f32 = 30.0;
+    /// The same on the picture while it is pointed at.
+    pub(crate) const DISC_LIT: f32 = 38.0;
+    /// Longest side of a photo in a list.
+    pub(crate) const THUMBNAIL: f32 = 64.0;
+    /// Line round what is pointed at.
+    pub(crate) const LINE_LIT: f32 = 3.0;
 }
 
 /// Spaces in logical px.
@@ -241,6 +269,18 @@ mod tests {
             ("text/hovered", t.text, t.hovered),
             ("text/selected", t.text, t.selected),
             ("support/hovered", t.support, t.hovered),
+            ("support/selected", t.support, t.selected),
+            ("heading/hovered", t.heading, t.hovered),
+            ("heading/selected", t.heading, t.selected),
+            ("success/hovered", t.success, t.hovered),
+            ("success/selected", t.success, t.selected),
+            ("warning/hovered", t.warning, t.hovered),
+            ("warning/selected", t.warning, t.selected),
+            ("error/hovered", t.error, t.hovered),
+            ("error/selected", t.error, t.selected),
+            ("error/surface", t.error, t.surface),
+            ("warning/surface", t.warning, t.surface),
+            ("success/surface", t.success, t.surface),
             ("on_primary/primary", t.on_primary, t.primary),
             ("on_primary/hovered", t.on_primary, t.primary_hovered),
             ("on_primary/pressed", t.on_primary, t.primary_pressed),
@@ -265,6 +305,10 @@ mod tests {
             ("border/panel", t.border, t.panel),
             ("ring/page", t.focus_outer, t.page),
             ("ring lines", t.focus_outer, t.focus_inner),
+            // One half of a line stands out on any part of a photo.
+            ("guide lines", t.guide_light, t.guide_dark),
+            ("primary/surface", t.primary, t.surface),
+            ("primary line/selected", t.primary, t.selected),
         ] {
             let ratio = contrast(ink, ground);
             assert!(ratio >= 3.0, "{name} {pair}: {ratio:.2}");

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use iced_test::core::keyboard::Modifiers;
 use iced_test::core::keyboard::key::Named;
+use iced_test::core::{Point, Rectangle};
 use temoto::i18n::Language;
 use temoto::store::{Store, TextSize, Theme};
-use temoto::ui::{Input, Message, Options, Page, Settled, photo, settings};
+use temoto::ui::{Input, Message, Options, Page, Role, Settled, photo, settings};
 
-use crate::headless::Headless;
+use crate::headless::{Headless, Part};
 use crate::scenes::{Files, TODAY};
 
 fn start(folder: Option<PathBuf>) -> Headless {
@@ -51,16 +52,153 @@ fn a_new_photo_replaces_the_old_and_several_can_be_looked_at() {
     let mut window = start(None);
     window.send(Message::ChooseLanguage(Language::En, Settled::Yes));
     drop_file(&mut window, files.path("35x45.jpg"));
-    assert!(window.says("This file will not be accepted"));
+    assert!(window.says("This photo will probably not be accepted"));
     // Dropped with the first: both are kept.
     drop_file(&mut window, files.path("portrait.jpg"));
     assert!(window.says("Your photos"));
     window.click("portrait.jpg");
-    assert!(window.says("The file meets the rules"));
+    assert!(window.says("This photo looks good"));
     let picked = photo::Message::Picked(vec![files.path("turned.jpg")], std::time::Duration::from_secs(3));
     window.send(Message::Photo(picked));
     assert!(!window.says("Your photos"), "a new choice replaces the old");
     assert!(window.says("Look at this before you send it"));
+}
+
+/// The findings with a place on the picture that are lit.
+fn lit(window: &mut Headless) -> Vec<String> {
+    let lit = |part: &Part| {
+        part.semantics.selected == Some(true)
+            && part.semantics.description.as_deref().is_some_and(|text| text.contains("on the picture"))
+    };
+    window.parts().into_iter().filter(lit).map(|part| part.semantics.name).collect()
+}
+
+/// Where the first part of that role is whose name begins so.
+fn place(window: &mut Headless, role: Role, name: &str) -> Rectangle {
+    let fits = |part: &Part| part.semantics.role == role && part.semantics.name.starts_with(name);
+    window.parts().into_iter().find(fits).unwrap().bounds
+}
+
+#[test]
+fn findings_are_lit_here_and_there_and_the_next_photo_is_compared() {
+    let files = Files::make();
+    // High enough to see the whole page.
+    let mut window = Headless::open(
+        Options { folder: None, language: Some(Language::En), today: Some(TODAY) },
+        1000.0,
+        4000.0,
+    );
+    drop_file(&mut window, files.path("bad_half_shadow.jpg"));
+    assert!(window.says("This photo will probably not be accepted"));
+    assert!(!window.says("The photo before"));
+    assert!(window.says("Number 1 on the picture.") && window.says("Number 2 on the picture."));
+    assert!(!window.says("The file is a JPEG."), "what is fine is folded away");
+    let fine = place(&mut window, Role::Button, "Show what is fine (");
+    window.click_at(fine.center());
+    assert!(window.says("The file is a JPEG."));
+    window.click("Hide what is fine");
+    assert!(!window.says("The file is a JPEG."));
+    assert!(lit(&mut window).is_empty());
+    let face = place(&mut window, Role::Button, "Shadow on the face");
+    window.hover(face.center());
+    assert_eq!(lit(&mut window), ["Shadow on the face"]);
+    window.hover(Point::new(face.center().x, 1.0));
+    assert!(lit(&mut window).is_empty(), "the pointer has left");
+
+    // On the picture, a mark lights its finding.
+    let picture = place(&mut window, Role::Image, "Your photo");
+    let mut found = std::collections::BTreeSet::new();
+    for step in 0..400_u16 {
+        let (x, y) = (f32::from(step % 20) + 0.5, f32::from(step / 20) + 0.5);
+        window.hover(Point::new(picture.x + picture.width * x / 20.0, picture.y + picture.height * y / 20.0));
+        found.extend(lit(&mut window));
+    }
+    assert!(found.len() > 1 && found.contains("Shadow on the face"), "{found:?}");
+    window.hover(Point::new(1.0, 1.0));
+
+    window.click("Shadow on the face");
+    window.hover(Point::new(1.0, 1.0));
+    assert_eq!(lit(&mut window), ["Shadow on the face"], "what was pressed stays lit");
+
+    window.send(picked(files.path("portrait.jpg")));
+    assert!(window.says("This photo looks good"));
+    assert!(window.says("The file is a JPEG."), "of a good photo there is nothing else to read");
+    assert!(lit(&mut window).is_empty());
+    assert!(window.says("The photo before") && window.says("Better: Shadow on the face"));
+    window.send(Message::Photo(photo::Message::Picked(
+        vec![files.path("portrait.jpg"), files.path("35x45.jpg")],
+        std::time::Duration::from_secs(3),
+    )));
+    assert!(!window.says("The photo before"), "several are not compared with one");
+}
+
+#[test]
+fn a_reason_is_chosen_and_removed_and_ticks_stay() {
+    let files = Files::make();
+    let mut window = Headless::open(
+        Options { folder: None, language: Some(Language::En), today: Some(TODAY) },
+        1000.0,
+        4000.0,
+    );
+    drop_file(&mut window, files.path("bad_top_cut.jpg"));
+    assert!(window.says("This photo will probably not be accepted"));
+    assert!(!window.says("Nothing on the head"), "a bad photo has worse troubles");
+    window.click("What only you can see");
+    window.click("Nothing on the head: no hat, cap or wide headband");
+    assert!(window.says("Some points are not ticked"));
+
+    window.click("I have a reason");
+    assert_eq!(window.heading(), "I have a reason");
+    window.click("Illness, injury or disability");
+    assert!(window.says("0120"), "the telephone line is named");
+    window.click("Check again");
+    assert!(window.says("Your reason: Illness, injury or disability"));
+    assert!(window.says("Excused by your reason: illness"));
+    assert!(window.says("Look at this before you send it"));
+    assert!(window.says("Some points are not ticked"), "the tick is still there");
+
+    window.click("Change or remove it");
+    window.key(Named::Escape, Modifiers::empty());
+    assert!(window.says("Your reason:"), "Escape leaves the choice, not the photo");
+    window.click("Change or remove it");
+    window.click("No special reason");
+    window.click("Check again");
+    assert!(window.says("This photo will probably not be accepted"));
+    assert!(!window.says("Excused by your reason") && !window.says("Your reason:"));
+
+    // Another photo has no ticks yet.
+    window.send(picked(files.path("portrait.jpg")));
+    assert!(window.says("Nothing on the head") && !window.says("Some points are not ticked"));
+}
+
+#[test]
+fn a_reason_for_several_photos_keeps_the_place_in_the_list() {
+    let files = Files::make();
+    let mut window = Headless::open(
+        Options { folder: None, language: Some(Language::En), today: Some(TODAY) },
+        1000.0,
+        4000.0,
+    );
+    window.send(Message::Open(Page::Photo));
+    window.send(Message::Photo(photo::Message::Picked(
+        ["portrait.jpg", "35x45.jpg", "bad_top_cut.jpg"].map(|name| files.path(name)).to_vec(),
+        std::time::Duration::from_secs(3),
+    )));
+    window.click("bad_top_cut.jpg");
+    assert!(window.says("Your photo bad_top_cut.jpg"));
+    window.click("I have a reason");
+    window.click("Baby or small child");
+    window.click("Photos of small children");
+    assert_eq!(window.heading(), "A photo of a baby or small child");
+    window.send(Message::Photo(photo::Message::Close));
+    assert_eq!(window.heading(), "I have a reason");
+    window.click("Check again");
+    assert!(window.says("Your photo bad_top_cut.jpg"), "the photo is still shown, with its picture");
+    assert!(window.says("Your reason: Baby or small child"));
+}
+
+fn picked(file: PathBuf) -> Message {
+    Message::Photo(photo::Message::Picked(vec![file], std::time::Duration::from_secs(3)))
 }
 
 #[test]
@@ -80,7 +218,8 @@ fn news_of_a_cancelled_check_is_not_heard() {
         let checked =
             temoto::photo::check_file(&path, &options, rules, &temoto::photo::Cancel::new()).unwrap();
         let report = std::sync::Arc::new(checked.report);
-        Message::Photo(photo::Message::Progress(id, photo::Progress::Checked { path, report, picture: None }))
+        let news = photo::Progress::Checked { index: 0, path, report, picture: None, thumbnail: None };
+        Message::Photo(photo::Message::Progress(id, news))
     };
     window.send(late(1));
     assert!(window.says("The check was stopped."));
@@ -100,7 +239,7 @@ fn an_empty_choice_changes_nothing() {
     drop_file(&mut window, files.path("portrait.jpg"));
     let picked = photo::Message::Picked(Vec::new(), std::time::Duration::from_secs(9));
     window.send(Message::Photo(picked));
-    assert!(window.says("The file meets the rules"));
+    assert!(window.says("This photo looks good"));
 }
 
 #[test]

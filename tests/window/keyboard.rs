@@ -29,7 +29,7 @@ fn stops(parts: &[Part]) -> Vec<String> {
     parts
         .iter()
         .filter(|part| match part.semantics.role {
-            Role::Button => true,
+            Role::Button | Role::Checkbox => true,
             Role::Radio => part.semantics.selected == Some(true),
             _ => false,
         })
@@ -310,19 +310,35 @@ fn escape_does_not_throw_a_result_away() {
     let files = Files::make();
     let mut window = scene("photo-good", &files);
     window.key(Named::Escape, Modifiers::empty());
-    assert!(window.says("The file meets the rules"));
+    assert!(window.says("This photo looks good"));
     window.key(Named::ArrowLeft, Modifiers::ALT);
     assert_eq!(window.app.page(), Page::Home);
+}
+
+#[test]
+fn escape_and_alt_left_leave_a_part_of_the_photo_page_first() {
+    let files = Files::make();
+    for (key, modifiers) in [(Named::Escape, Modifiers::empty()), (Named::ArrowLeft, Modifiers::ALT)] {
+        let mut window = scene("photo-infant", &files);
+        for heading in ["I have a reason", "Check your ID photo"] {
+            window.key(key, modifiers);
+            assert_eq!(window.heading(), heading);
+        }
+        window.key(key, modifiers);
+        assert_eq!(window.app.page(), Page::Home);
+    }
 }
 
 #[test]
 fn choosing_one_of_many_files_brings_its_result_into_view() {
     let files = Files::make();
     let mut window = scene("photo-several", &files);
-    window.resize(1000.0, 500.0);
+    window.resize(1000.0, 900.0);
     window.click("35x45.jpg");
     let parts = window.parts();
     let banner = parts.iter().find(|part| part.semantics.role == Role::Status).unwrap();
     assert!(banner.semantics.name.contains("not be accepted"));
-    assert!(banner.bounds.y >= 0.0 && banner.bounds.y < 60.0, "{:?}", banner.bounds);
+    assert!(banner.bounds.y >= 0.0 && banner.bounds.y < 300.0, "{:?}", banner.bounds);
+    window.key(Named::Escape, Modifiers::empty());
+    assert!(window.says("Your photos"), "Escape goes back to all of them");
 }

@@ -10,3 +10,4 @@ mod scenes;
 mod journey;
 mod keyboard;
 mod layout;
+mod many;

@@ -264,4 +264,69 @@ mod tests {
             prop_assert!(found.stray_at.is_none_or(|at| at < data.len()));
         }
     }
+    /// A million files made of pieces that mean something, in any order and length: the walk reads on to the
+    /// end of every one, what it finds lies inside, and the Exif reader bears what it is given.
+    #[test]
+    fn a_million_odd_files_are_walked_without_a_panic() {
+        const PIECES: [&[u8]; 24] = [
+            b"\xff\xd8",
+            b"\xff\xd9",
+            b"\xff\xc0\0\x0b\x08\0\x10\0\x10\x01\x01\x11\0",
+            b"\xff\xc2\0\x11\x08\0\0\0\x10\x03\x01\x22\0\x02\x11\x01\x03\x11\x01",
+            b"\xff\xda\0\x08\x01\x01\0\0\x3f\0",
+            b"\xff\xdb\0\x43\0",
+            b"\xff\xe1\0\x16Exif\0\0II*\0\x08\0\0\0\x01\0",
+            b"\xff\xe1\xff\xffExif\0\0MM\0*\0\0\0\x08",
+            b"\x12\x01\x03\0\x01\0\0\0\x06\0\0\0",
+            b"\x69\x87\x04\0\x01\0\0\0\x08\0\0\0",
+            b"\x31\x01\x02\0\xff\xff\xff\xff\0\0\0\0",
+            b"\xff\xe2\0\x28ICC_PROFILE\0\x01\x01",
+            b"\xff\xee\0\x0eAdobe",
+            b"\xff\xdc\0\x04\0\x20",
+            b"\xff\xff\xff",
+            b"\xff\x00",
+            b"\xff\xd0",
+            b"\xff\xe1\0\x30http://ns.adobe.com/xap/1.0/\0",
+            b"\0\0\0\0",
+            b"\xff\xfe\0\x02",
+            b"\xff\xc4\0\0",
+            b"\xff\xdd\0\x04",
+            b"2026:10:15 09:00:00\0",
+            b"\xff\x01",
+        ];
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut next = |below: usize| {
+            // xorshift64*
+            state ^= state >> 12;
+            state ^= state << 25;
+            state ^= state >> 27;
+            usize::try_from(state.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33).unwrap() % below
+        };
+        let mut with_exif = 0;
+        let mut data = Vec::new();
+        for _ in 0..1_000_000 {
+            data.clear();
+            data.extend(b"\xff\xd8");
+            for _ in 0..next(9) {
+                let piece = PIECES[next(PIECES.len())];
+                // Now and then only a part of it, or a changed byte.
+                let length = if next(4) == 0 { next(piece.len() + 1) } else { piece.len() };
+                data.extend(&piece[..length]);
+                if next(5) == 0 {
+                    let at = next(data.len());
+                    data[at] = u8::try_from(next(256)).unwrap();
+                }
+            }
+            let found = walk(&data);
+            if let Some(block) = found.exif {
+                assert!(block.len() <= data.len());
+                let read = crate::photo::exif::Metadata::read(block);
+                assert!(read.orientation.is_none_or(|tag| (1..=8).contains(&tag)));
+                with_exif += 1;
+            }
+            assert!(found.first_scan.is_none_or(|scan| scan.end <= data.len()));
+            assert!(found.frame.is_none_or(|frame| frame.width > 0 && !frame.components.is_empty()));
+        }
+        assert!(with_exif > 30_000, "only {with_exif} had an Exif block: the pieces no longer fit");
+    }
 }

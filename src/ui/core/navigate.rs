@@ -1,13 +1,9 @@
 //! Moving the keyboard focus through a page, and bringing what has it into view.
 
-use std::any::Any;
-
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
-
-use super::semantics::{Role, Semantics};
 
 /// Room kept between a focused control and the edge of the view, in logical px: the ring and some air.
 const MARGIN: f32 = 24.0;
@@ -137,50 +133,6 @@ impl<T: 'static> Operation<T> for Reveal {
             return;
         };
         self.target = Some((view.id.clone(), offset.max(0.0)));
-    }
-
-    fn finish(&self) -> Outcome<T> {
-        match &self.target {
-            Some((id, offset)) => {
-                Outcome::Chain(Box::new(scroll_to(id.clone(), AbsoluteOffset { x: None, y: Some(*offset) })))
-            }
-            None => Outcome::None,
-        }
-    }
-}
-
-/// Scrolls the page so that its first result or notice is at the top of the view.
-pub(crate) fn reveal_result<T: 'static>() -> impl Operation<T> {
-    RevealResult::default()
-}
-
-#[derive(Default)]
-struct RevealResult {
-    page: Option<(Id, f32)>,
-    target: Option<(Id, f32)>,
-}
-
-impl<T: 'static> Operation<T> for RevealResult {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        operate(self);
-    }
-
-    fn scrollable(
-        &mut self,
-        id: Option<&Id>,
-        _bounds: Rectangle,
-        content: Rectangle,
-        _translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        self.page = id.map(|id| (id.clone(), content.y));
-    }
-
-    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        let is_result = state.downcast_ref::<Semantics>().is_some_and(|part| part.role == Role::Status);
-        if let Some((id, top)) = self.page.as_ref().filter(|_| is_result && self.target.is_none()) {
-            self.target = Some((id.clone(), (bounds.y - top - MARGIN).max(0.0)));
-        }
     }
 
     fn finish(&self) -> Outcome<T> {

@@ -51,6 +51,7 @@ pub(crate) struct Pressable<'a, Message> {
     width: Length,
     min_height: f32,
     interaction: Option<Interaction>,
+    on_point: Option<(Message, Message)>,
 }
 
 impl<'a, Message> Pressable<'a, Message> {
@@ -72,7 +73,15 @@ impl<'a, Message> Pressable<'a, Message> {
             width: Length::Shrink,
             min_height: 0.0,
             interaction: None,
+            on_point: None,
         }
+    }
+
+    /// What it says when it is pointed at, by the mouse or by the visible focus of the keyboard, and when
+    /// it is so no longer.
+    pub(crate) fn on_point(mut self, at: Message, left: Message) -> Self {
+        self.on_point = Some((at, left));
+        self
     }
 
     /// Space between the edge and the content, in logical px.
@@ -98,6 +107,7 @@ impl<'a, Message> Pressable<'a, Message> {
 struct State {
     focus: Focus,
     press: Press<()>,
+    pointed: bool,
 }
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message> {
@@ -203,6 +213,14 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
             state.focus.typed();
             shell.publish(self.on_press.clone());
             shell.capture_event();
+        }
+
+        if let Some((at, left)) = &self.on_point {
+            let pointed = over || state.focus.is_visible();
+            if pointed != state.pointed {
+                state.pointed = pointed;
+                shell.publish(if pointed { at.clone() } else { left.clone() });
+            }
         }
 
         let now = if !over {

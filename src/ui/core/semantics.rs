@@ -18,6 +18,8 @@ pub enum Role {
     RadioGroup,
     /// One of the choices.
     Radio,
+    /// Something that holds or not, for itself; whether it does is in `selected`.
+    Checkbox,
     /// A picture with a name.
     Image,
     /// A result or a notice.

@@ -3,14 +3,14 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::{Kit, Tone};
+use super::Kit;
 use crate::i18n::{Language, plain};
 use crate::ui::core::{Appearance, Interaction, Pressable, Role, Semantics};
 use crate::ui::icons::Icon;
 use crate::ui::tokens::{size, space};
 
 impl<'a> Kit<'a> {
-    fn card_look(self, interaction: Interaction, selected: bool) -> Appearance {
+    pub(super) fn card_look(self, interaction: Interaction, selected: bool) -> Appearance {
         let t = self.tokens;
         Appearance {
             background: match interaction {
@@ -83,35 +83,6 @@ impl<'a> Kit<'a> {
         })
         .padding([space::S, space::L])
         .min_height(size::TARGET_MAIN)
-        .width(Length::Fill)
-        .into()
-    }
-
-    /// One file of several, with its result; pressing it shows the file.
-    pub(crate) fn file_card<Message: Clone + 'a>(
-        self,
-        tone: Tone,
-        name: &str,
-        verdict: &str,
-        selected: bool,
-        on_press: Message,
-    ) -> Element<'a, Message> {
-        let (ink, _) = self.tone_colors(tone);
-        let name_style =
-            super::text::Style { foreign: true, fill: true, ..self.label_style(size::BODY, selected) };
-        let verdict_style =
-            super::text::Style { color: Some(ink), fill: true, ..self.label_style(size::SMALL, true) };
-        let words = column![self.set(name, name_style), self.set(verdict, verdict_style)].spacing(space::XS);
-        let content = row![tone.icon().view(size::ICON, ink), container(words).width(Length::Fill)]
-            .spacing(space::M)
-            .align_y(Alignment::Center);
-        let semantics =
-            Semantics::new(Role::Button, plain(name)).described_by(plain(verdict)).selected(selected);
-        Pressable::new(content, semantics, on_press, self.ring(), move |interaction| {
-            self.card_look(interaction, selected)
-        })
-        .padding([space::S, space::M])
-        .min_height(size::TARGET)
         .width(Length::Fill)
         .into()
     }

@@ -1,6 +1,6 @@
 //! Lists of choices of which one holds.
 
-use iced::widget::{container, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::Kit;
@@ -16,6 +16,8 @@ pub(crate) struct Choice<T> {
     pub(crate) value: T,
     /// Its words.
     pub(crate) label: String,
+    /// A sentence about it, in the language of the page; may be empty.
+    pub(crate) text: String,
     /// The language of the words, where it is not the page's.
     pub(crate) language: Option<Language>,
 }
@@ -59,14 +61,24 @@ impl<'a> Kit<'a> {
                 };
                 let icon = if selected { Icon::RadioOn } else { Icon::RadioOff };
                 let ink = if selected { t.primary } else { t.border };
-                let content = row![icon.view(size::ICON, ink), self.set(&choice.label, style)]
-                    .spacing(space::M)
-                    .align_y(Alignment::Center);
+                let mut words = column![self.set(&choice.label, style)].spacing(space::XS);
+                let mut align = Alignment::Center;
+                if !choice.text.is_empty() {
+                    let text_style = super::text::Style {
+                        color: Some(t.support),
+                        fill: true,
+                        line_height: size::LINE_BODY,
+                        ..self.label_style(size::SMALL, false)
+                    };
+                    words = words.push(self.set(&choice.text, text_style));
+                    align = Alignment::Start;
+                }
+                let content = row![icon.view(size::ICON, ink), words].spacing(space::M).align_y(align);
                 let row = container(content)
                     .padding([space::S, space::M])
                     .width(Length::Fill)
                     .center_y(Length::Shrink);
-                list.push(choice.label, iced::widget::column![row].padding([space::XS, 0.0]))
+                list.push(choice.label, column![row].padding([space::XS, 0.0]))
             })
             .into()
     }

@@ -128,6 +128,7 @@ impl<'a> Kit<'a> {
             .map(|language| super::choice::Choice {
                 value: language,
                 label: language.own_name().to_owned(),
+                text: String::new(),
                 language: Some(language),
             })
             .collect();

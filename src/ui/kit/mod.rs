@@ -4,13 +4,21 @@
 mod banner;
 mod button;
 mod card;
+mod checkbox;
 mod choice;
+mod compare;
 mod dialog;
+mod drawing;
 mod findings;
 mod frame;
-mod picture;
+mod guide;
+mod marked;
 mod progress;
+mod table;
 mod text;
+
+#[cfg(test)]
+mod tests;
 
 use iced::widget::{Column, container, row};
 use iced::{Element, Length};
@@ -21,7 +29,13 @@ use crate::i18n::{Language, Localization};
 
 pub(crate) use banner::Tone;
 pub(crate) use choice::Choice;
+pub(crate) use compare::{Change, Compared};
 pub(crate) use frame::{DIALOG, PAGE};
+pub(crate) use marked::{Drawing, Mark};
+pub(crate) use table::PhotoRow;
+pub use table::{Sort, SortBy};
+
+pub(crate) use super::core::Pointing;
 
 /// What every part of a page needs to know: the words, the colours and the room.
 #[derive(Debug, Clone, Copy)]

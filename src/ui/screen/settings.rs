@@ -76,6 +76,7 @@ fn themes(kit: Kit<'_>) -> Vec<Choice<Theme>> {
                 Theme::Dark => l10n.settings_theme_dark(),
                 Theme::HighContrast => l10n.settings_theme_contrast(),
             },
+            text: String::new(),
             language: None,
         })
         .collect()
@@ -89,6 +90,7 @@ fn sizes(kit: Kit<'_>) -> Vec<Choice<TextSize>> {
             label: kit.l10n.settings_text_size_percent(args::SettingsTextSizePercent {
                 percent: kit.l10n.number(size.percent().into()).into(),
             }),
+            text: String::new(),
             language: None,
         })
         .collect()

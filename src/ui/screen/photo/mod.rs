@@ -1,8 +1,12 @@
 //! The photo check: choose or drop, wait, read.
 
+mod before;
 mod check;
+mod print;
+mod saving;
 mod view;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -12,9 +16,14 @@ use iced::widget::image;
 use jiff::civil::Date;
 
 use crate::i18n::Localization;
-use crate::photo::{Cancel, Report};
+use crate::photo::{Cancel, Context, EyeQuestion, Reason, Report};
+use crate::report;
+use crate::ui::kit::{Pointing, Sort, SortBy};
 
+use before::Before;
 pub use check::Progress;
+pub use print::Message as PrintMessage;
+pub use saving::Saved;
 
 /// Files dropped together arrive one by one; within this time they belong together.
 const TOGETHER: Duration = Duration::from_millis(700);
@@ -38,15 +47,62 @@ pub enum Message {
     Show(usize),
     /// The picture of the result that is shown, upright. The numbers tell of which check and which file.
     Picture(u64, usize, Option<image::Handle>),
+    /// The pointer came to a finding that has a place on the picture, or left it.
+    Point(Pointing),
+    /// Such a finding was pressed: it stays lit until it is pressed again.
+    Pin(usize),
+    /// The list of what is fine was asked for, or folded away.
+    ShowFine(bool),
+    /// The list of points to look at by eye was asked for.
+    ShowEye,
+    /// A point to look at by eye was ticked for the photo that is shown, or its tick removed.
+    Tick(EyeQuestion, bool),
+    /// A part of the page that stands for itself was asked for.
+    Open(Part),
+    /// That part was left.
+    Close,
+    /// All photos were asked for again, while one of several is shown.
+    ShowAll,
+    /// The header of a column of the table was pressed.
+    Sort(Sort),
+    /// “Save the list” was pressed.
+    SaveList,
+    /// A name was chosen for the list.
+    ListNamed(PathBuf),
+    /// Saving the list ended.
+    ListSaved(Saved),
+    /// “Print for the paper form” was pressed.
+    AskPrint,
+    /// Something happened on the page of the sheet.
+    Print(PrintMessage),
+    /// Something that means nothing here.
+    Nothing,
+    /// A reason was chosen, or none. The photos are judged by it once the choice is left.
+    Reason(Option<Reason>),
+}
+
+/// A part of the page that stands for itself, with a way back to the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The choice of a reason.
+    Reason,
+    /// How to take a photo of a small child.
+    Infant,
+    /// A sheet of prints of the photo that is shown.
+    Print,
 }
 
 /// A file that was checked.
 #[derive(Debug)]
 pub(crate) struct Result {
+    /// Its number among the files that are checked.
+    index: usize,
     /// Where it lies.
     pub(crate) path: PathBuf,
     /// What was found.
     pub(crate) report: Arc<Report>,
+    /// The picture, small, where it is one of several.
+    pub(crate) thumbnail: Option<image::Handle>,
     /// The picture. Kept only for the one that is shown: a folder of photos would fill the memory.
     pub(crate) picture: Picture,
 }
@@ -77,7 +133,7 @@ struct Running {
 }
 
 /// The page.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Photo {
     results: Vec<Result>,
     shown: usize,
@@ -91,6 +147,62 @@ pub(crate) struct Photo {
     cancelled: Option<usize>,
     choosing: bool,
     dialog_failed: bool,
+    /// The number of the finding that is pointed at.
+    pointed: Option<usize>,
+    /// The number of the finding that stays lit.
+    pinned: Option<usize>,
+    /// The photo before the one that is shown.
+    before: Option<Before>,
+    /// The reason the user gave.
+    reason: Option<Reason>,
+    /// The reason by which the results were judged.
+    judged_by: Option<Reason>,
+    /// The points that were ticked, by photo.
+    ticks: HashMap<PathBuf, Vec<EyeQuestion>>,
+    /// Whether the list of what is fine is unfolded.
+    fine_is_shown: bool,
+    /// Whether the points to look at by eye were asked for.
+    eye_is_shown: bool,
+    /// The parts that were opened one from the other; the last one is shown.
+    opened: Vec<Part>,
+    /// Whether one of several photos was chosen out of the table.
+    is_chosen: bool,
+    /// The order of the table.
+    sort: Sort,
+    /// How saving the list ended.
+    list_saved: Option<Saved>,
+    /// The sheet of prints, while its page is open.
+    print: Option<print::Print>,
+}
+
+impl Default for Photo {
+    fn default() -> Self {
+        Self {
+            results: Vec::new(),
+            shown: 0,
+            files: Vec::new(),
+            running: None,
+            checks: 0,
+            last_drop: None,
+            opening: Cancel::new(),
+            cancelled: None,
+            choosing: false,
+            dialog_failed: false,
+            pointed: None,
+            pinned: None,
+            before: None,
+            reason: None,
+            judged_by: None,
+            ticks: HashMap::new(),
+            fine_is_shown: false,
+            eye_is_shown: false,
+            opened: Vec::new(),
+            is_chosen: false,
+            sort: Sort { by: SortBy::Name, descending: false },
+            list_saved: None,
+            print: None,
+        }
+    }
 }
 
 impl Photo {
@@ -110,26 +222,30 @@ impl Photo {
             }
             Message::Picked(files, _) => {
                 self.choosing = false;
-                self.start(files, today)
+                self.begin(files, today)
             }
             Message::Dropped(file) => {
                 let now = Instant::now();
                 let together = self.last_drop.is_some_and(|last| now.duration_since(last) < TOGETHER);
                 self.last_drop = Some(now);
-                let mut files = if together { std::mem::take(&mut self.files) } else { Vec::new() };
+                if !together {
+                    return self.begin(vec![file], today);
+                }
+                let mut files = std::mem::take(&mut self.files);
                 files.push(file);
                 self.start(files, today)
             }
             Message::Progress(id, progress) => {
-                if self.running.as_ref().is_some_and(|running| running.id == id) {
-                    self.news(progress);
+                if self.running.as_ref().is_none_or(|running| running.id != id) {
+                    return Task::none();
                 }
-                Task::none()
+                self.news(progress);
+                if self.is_running() { Task::none() } else { self.settle() }
             }
             Message::Cancel => {
                 self.cancelled = self.running.as_ref().map(|running| running.total);
                 self.stop();
-                Task::none()
+                self.settle()
             }
             Message::Show(index) => self.show(index),
             Message::Picture(id, index, picture) => {
@@ -141,7 +257,104 @@ impl Photo {
                 }
                 Task::none()
             }
+            Message::Point(pointing) => {
+                self.pointed = pointing.after(self.pointed);
+                Task::none()
+            }
+            Message::Pin(number) => {
+                self.pinned = (self.pinned != Some(number)).then_some(number);
+                Task::none()
+            }
+            Message::Close => self.close(today),
+            Message::SaveList => {
+                saving::ask(l10n.many_save_title(), format!("temoto-{today}.csv")).map(Message::ListNamed)
+            }
+            Message::ListNamed(target) => {
+                let rows = self.in_order(l10n).into_iter().map(|result| (&*result.path, &*result.report));
+                let list = report::csv(l10n, rows);
+                let photos: Vec<PathBuf> = self.results.iter().map(|result| result.path.clone()).collect();
+                saving::save_list(&photos, target, list).map(Message::ListSaved)
+            }
+            Message::AskPrint => self.ask_print(),
+            Message::Print(message) => match &mut self.print {
+                Some(print) => print.update(message, l10n).map(Message::Print),
+                None => Task::none(),
+            },
+            Message::ListSaved(saved) => {
+                self.list_saved = Some(saved);
+                Task::none()
+            }
+            other => {
+                self.fold(&other);
+                Task::none()
+            }
         }
+    }
+
+    /// Does what changes the page alone.
+    fn fold(&mut self, message: &Message) {
+        match *message {
+            Message::ShowFine(shown) => self.fine_is_shown = shown,
+            Message::ShowEye => self.eye_is_shown = true,
+            Message::Tick(question, ticked) => self.tick(question, ticked),
+            Message::Open(part) => self.opened.push(part),
+            Message::Reason(reason) => self.reason = reason,
+            Message::ShowAll => self.is_chosen = false,
+            Message::Sort(sort) => self.sort = sort,
+            _ => {}
+        }
+    }
+
+    /// Opens the page of the sheet for the photo that is shown, if its frame is known.
+    fn ask_print(&mut self) -> Task<Message> {
+        let shown = self.results.get(self.shown);
+        let Some((path, guide)) = shown.and_then(|result| Some((result.path.clone(), result.report.guide?)))
+        else {
+            return Task::none();
+        };
+        let (print, task) = print::Print::new(path, guide.frame);
+        self.print = Some(print);
+        self.opened.push(Part::Print);
+        task.map(Message::Print)
+    }
+
+    fn tick(&mut self, question: EyeQuestion, ticked: bool) {
+        if let Some(result) = self.results.get(self.shown) {
+            let ticks = self.ticks.entry(result.path.clone()).or_default();
+            ticks.retain(|other| *other != question);
+            if ticked {
+                ticks.push(question);
+            }
+        }
+    }
+
+    /// Leaves the part that is shown. Photos that were judged by another reason are judged again.
+    fn close(&mut self, today: Date) -> Task<Message> {
+        if self.opened.pop() == Some(Part::Print) {
+            self.print = None;
+        }
+        if !self.opened.is_empty() || self.reason == self.judged_by || self.results.is_empty() {
+            return Task::none();
+        }
+        let files = self.results.iter().map(|result| result.path.clone()).collect();
+        let shown = self.shown;
+        let task = self.start(files, today);
+        self.shown = shown;
+        task
+    }
+
+    /// Checks other photos than before.
+    fn begin(&mut self, files: Vec<PathBuf>, today: Date) -> Task<Message> {
+        match &self.results[..] {
+            [] => {}
+            [only] => self.before = Before::of(only, self.judged_by),
+            _ => self.before = None,
+        }
+        self.ticks.clear();
+        self.opened.clear();
+        self.print = None;
+        self.is_chosen = false;
+        self.start(files, today)
     }
 
     fn start(&mut self, files: Vec<PathBuf>, today: Date) -> Task<Message> {
@@ -151,36 +364,87 @@ impl Photo {
         self.shown = 0;
         self.cancelled = None;
         self.dialog_failed = false;
+        self.list_saved = None;
+        self.turn();
+        self.judged_by = self.reason;
         let id = self.checks;
         let cancel = Cancel::new();
         self.running = Some(Running { id, total: files.len(), cancel: cancel.clone() });
         self.files.clone_from(&files);
-        check::run(files, today, cancel).map(move |progress| Message::Progress(id, progress))
+        let context = Context { today, reason: self.reason };
+        check::run(files, context, cancel).map(move |progress| Message::Progress(id, progress))
     }
 
     /// Shows another of several results; its picture is opened anew.
     fn show(&mut self, index: usize) -> Task<Message> {
+        if self.results.get(index).is_none() {
+            return Task::none();
+        }
+        self.is_chosen = true;
         if index == self.shown {
             return Task::none();
         }
+        self.put_picture_away();
+        self.shown = index;
+        self.turn();
+        self.open_picture()
+    }
+
+    /// No more news will come: what is shown must be there, with its picture.
+    fn settle(&mut self) -> Task<Message> {
+        self.shown = self.shown.min(self.results.len().saturating_sub(1));
+        match self.results.get(self.shown) {
+            Some(Result { picture: Picture::Away, .. }) => self.open_picture(),
+            _ => Task::none(),
+        }
+    }
+
+    /// Opens the picture of the result that is shown.
+    fn open_picture(&mut self) -> Task<Message> {
+        let (id, index) = (self.checks, self.shown);
         let Some(path) = self.results.get(index).map(|result| result.path.clone()) else {
             return Task::none();
         };
-        if let Some(result) = self.results.get_mut(self.shown)
-            && matches!(result.picture, Picture::Here(_))
-        {
-            result.picture = Picture::Away;
-        }
-        self.shown = index;
-        let id = self.checks;
         self.opening.cancel();
         self.opening = Cancel::new();
         check::picture(path, self.opening.clone()).map(move |picture| Message::Picture(id, index, picture))
     }
 
+    /// Another result is shown: its numbers mean something else, and its lists are folded.
+    fn turn(&mut self) {
+        self.pointed = None;
+        self.pinned = None;
+        self.fine_is_shown = false;
+        self.eye_is_shown = false;
+    }
+
+    /// The number of the finding that stands out: the one pointed at, or else the pinned one.
+    fn lit(&self) -> Option<usize> {
+        self.pointed.or(self.pinned)
+    }
+
+    /// Gives up the picture of the result that is shown.
+    fn put_picture_away(&mut self) {
+        if let Some(result) = self.results.get_mut(self.shown)
+            && matches!(result.picture, Picture::Here(_))
+        {
+            result.picture = Picture::Away;
+        }
+    }
+
     /// Whether there is something to read.
     pub(crate) fn has_result(&self) -> bool {
         !self.results.is_empty()
+    }
+
+    /// The part of the page that is shown instead of the whole, if one is.
+    pub(crate) fn part(&self) -> Option<Part> {
+        self.opened.last().copied()
+    }
+
+    /// Whether one of several photos is shown, chosen out of the table.
+    pub(crate) fn is_one_of_several(&self) -> bool {
+        self.is_chosen && self.results.len() > 1
     }
 
     /// Whether a check is under way.
@@ -203,13 +467,16 @@ impl Photo {
                     running.total = total;
                 }
             }
-            Progress::Checked { path, report, picture } => {
-                let shown = self.results.len() == self.shown;
-                let picture = match picture {
-                    Some(_) if !shown => Picture::Away,
-                    picture => picture.into(),
+            Progress::Checked { index, path, report, picture, thumbnail } => {
+                // The results stand in the order of the files, in whichever they come.
+                let place = self.results.partition_point(|result| result.index < index);
+                let picture = if place == self.shown {
+                    self.put_picture_away();
+                    picture.into()
+                } else {
+                    picture.map_or(Picture::None, |_| Picture::Away)
                 };
-                self.results.push(Result { path, report, picture });
+                self.results.insert(place, Result { index, path, report, picture, thumbnail });
             }
             Progress::Finished => self.running = None,
         }
@@ -219,5 +486,43 @@ impl Photo {
 impl Drop for Photo {
     fn drop(&mut self) {
         self.stop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::photo::{Context, check_file};
+    use crate::rules::rules;
+
+    #[test]
+    fn results_stand_in_the_order_of_the_files_and_the_first_is_shown() {
+        let context = Context { today: jiff::civil::date(2026, 11, 21), reason: None };
+        let mut photo = Photo::default();
+        for index in [2, 0, 3, 1] {
+            let path = PathBuf::from(format!("no such file {index}"));
+            let checked = check_file(&path, &context, &rules().photo, &Cancel::new()).unwrap();
+            let picture = (index != 3).then(|| image::Handle::from_rgba(1, 1, vec![0; 4]));
+            photo.news(Progress::Checked {
+                index,
+                path,
+                report: Arc::new(checked.report),
+                picture,
+                thumbnail: None,
+            });
+        }
+        let order: Vec<_> = photo.results.iter().map(|result| result.index).collect();
+        assert_eq!(order, [0, 1, 2, 3]);
+        assert!(
+            photo
+                .results
+                .iter()
+                .all(|result| result.path.ends_with(format!("no such file {}", result.index)))
+        );
+        let pictures: Vec<_> = photo.results.iter().map(|result| &result.picture).collect();
+        assert!(
+            matches!(pictures[..], [Picture::Here(_), Picture::Away, Picture::Away, Picture::None]),
+            "{pictures:?}"
+        );
     }
 }

@@ -2,19 +2,14 @@
 
 use jiff::civil::date;
 
-use super::super::jpeg::{Component, Frame};
-use super::super::preview::Preview;
 use super::*;
+use crate::photo::jpeg::{Component, Frame};
 use crate::rules::rules;
 
 fn anatomy(channels: usize) -> Anatomy<'static> {
     let components = vec![Component { across: 1, down: 1 }; channels];
     let frame = Frame { process: 0, width: 500, height: 600, components };
     Anatomy { frame: Some(frame), has_end: true, ..Anatomy::default() }
-}
-
-fn preview() -> Preview {
-    Preview { width: 1, height: 1, rgba: vec![0; 4] }
 }
 
 fn said(finding: &Finding) -> (Outcome, Cause) {
@@ -109,23 +104,22 @@ fn pixels_at_every_edge() {
 
 #[test]
 fn damage_is_graded() {
-    let strict = Opened::Strictly(preview());
-    let lenient = Opened::Leniently(preview());
+    let (strict, lenient) = (Opened::Strictly, Opened::Leniently);
     let whole = anatomy(3);
     let cut = Anatomy { has_end: false, ..anatomy(3) };
     let stray = Anatomy { stray_at: Some(81), ..anatomy(3) };
-    let cases: [(&Anatomy<'_>, &Opened, bool, Outcome, Cause); 11] = [
-        (&whole, &strict, true, Outcome::Pass, Cause::Intact),
-        (&whole, &lenient, true, Outcome::Warning, Cause::Irregular),
-        (&whole, &Opened::Not, true, Outcome::Fail, Cause::CannotOpen),
-        (&whole, &Opened::NotTried, true, Outcome::Unknown, Cause::NotOpened),
-        (&cut, &lenient, true, Outcome::Fail, Cause::CutOff),
-        (&cut, &Opened::NotTried, true, Outcome::Fail, Cause::CutOff),
-        (&cut, &Opened::Not, true, Outcome::Fail, Cause::CutOff),
-        (&cut, &Opened::NotTried, false, Outcome::Unknown, Cause::NotOpened),
-        (&stray, &strict, true, Outcome::Fail, Cause::Irregular),
-        (&stray, &lenient, true, Outcome::Fail, Cause::Irregular),
-        (&stray, &Opened::Not, true, Outcome::Fail, Cause::CannotOpen),
+    let cases: [(&Anatomy<'_>, Opened, bool, Outcome, Cause); 11] = [
+        (&whole, strict, true, Outcome::Pass, Cause::Intact),
+        (&whole, lenient, true, Outcome::Warning, Cause::Irregular),
+        (&whole, Opened::Not, true, Outcome::Fail, Cause::CannotOpen),
+        (&whole, Opened::NotTried, true, Outcome::Unknown, Cause::NotOpened),
+        (&cut, lenient, true, Outcome::Fail, Cause::CutOff),
+        (&cut, Opened::NotTried, true, Outcome::Fail, Cause::CutOff),
+        (&cut, Opened::Not, true, Outcome::Fail, Cause::CutOff),
+        (&cut, Opened::NotTried, false, Outcome::Unknown, Cause::NotOpened),
+        (&stray, strict, true, Outcome::Fail, Cause::Irregular),
+        (&stray, lenient, true, Outcome::Fail, Cause::Irregular),
+        (&stray, Opened::Not, true, Outcome::Fail, Cause::CannotOpen),
     ];
     for (at, (anatomy, opened, whole, outcome, cause)) in cases.into_iter().enumerate() {
         assert_eq!(said(&damaged(anatomy, opened, whole)), (outcome, cause), "case {at}");

@@ -3,15 +3,15 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::check::Check;
-use super::decode::Opened;
-use super::exif::Metadata;
-use super::finding::{Cause, Colour, Finding, Measured, Outcome};
-use super::format::Format;
-use super::jpeg::{Anatomy, IccSpace, quality};
+use crate::photo::check::Check;
+use crate::photo::decode::Opened;
+use crate::photo::exif::Metadata;
+use crate::photo::finding::{Cause, Colour, Finding, Measured, Outcome};
+use crate::photo::format::Format;
+use crate::photo::jpeg::{Anatomy, IccSpace, quality};
 use crate::rules::PhotoRules;
 
-pub(super) fn format(format: Format) -> Finding {
+pub(in crate::photo) fn format(format: Format) -> Finding {
     let (outcome, cause) = if format == Format::Jpeg {
         (Outcome::Pass, Cause::FormatJpeg)
     } else {
@@ -23,7 +23,7 @@ pub(super) fn format(format: Format) -> Finding {
 
 /// By the number of channels in the frame header: decoders call some pictures of three channels
 /// YCCK, and turn those of four silently into RGB.
-pub(super) fn colour_mode(anatomy: &Anatomy<'_>) -> Finding {
+pub(in crate::photo) fn colour_mode(anatomy: &Anatomy<'_>) -> Finding {
     const YCCK: Option<u8> = Some(2);
     let channels = anatomy.frame.as_ref().map(|frame| frame.components.len());
     let (outcome, cause, measured) = match (channels, anatomy.icc_space, anatomy.adobe_transform) {
@@ -39,7 +39,7 @@ pub(super) fn colour_mode(anatomy: &Anatomy<'_>) -> Finding {
     Finding::new(Check::ColourMode, outcome, cause, measured).within(Colour::Rgb.key().to_owned(), None)
 }
 
-pub(super) fn file_size(bytes: u64, rules: &PhotoRules) -> Finding {
+pub(in crate::photo) fn file_size(bytes: u64, rules: &PhotoRules) -> Finding {
     let (outcome, cause) = if bytes < rules.bytes_min.value {
         (Outcome::Fail, Cause::SizeTooSmall)
     } else if bytes < rules.bytes_min_sure.value {
@@ -56,7 +56,7 @@ pub(super) fn file_size(bytes: u64, rules: &PhotoRules) -> Finding {
 }
 
 /// `size` is upright width and height in px.
-pub(super) fn pixel_size(size: Option<(u32, u32)>, rules: &PhotoRules) -> Finding {
+pub(in crate::photo) fn pixel_size(size: Option<(u32, u32)>, rules: &PhotoRules) -> Finding {
     let (least, most) = (rules.side_min.value, rules.side_max.value);
     let limit = format!("{least}..{most}");
     let Some((width, height)) = size else {
@@ -80,26 +80,26 @@ pub(super) fn pixel_size(size: Option<(u32, u32)>, rules: &PhotoRules) -> Findin
 }
 
 /// `whole` tells whether all bytes of the file were read.
-pub(super) fn damaged(anatomy: &Anatomy<'_>, opened: &Opened, whole: bool) -> Finding {
+pub(in crate::photo) fn damaged(anatomy: &Anatomy<'_>, opened: Opened, whole: bool) -> Finding {
     let (outcome, cause) = match opened {
         // Where only the start was read, the end may well be there.
         _ if !whole => (Outcome::Unknown, Cause::NotOpened),
         _ if !anatomy.has_end => (Outcome::Fail, Cause::CutOff),
         Opened::Not => return not_openable(),
         _ if anatomy.stray_at.is_some() => (Outcome::Fail, Cause::Irregular),
-        Opened::Strictly(_) => (Outcome::Pass, Cause::Intact),
-        Opened::Leniently(_) => (Outcome::Warning, Cause::Irregular),
+        Opened::Strictly => (Outcome::Pass, Cause::Intact),
+        Opened::Leniently => (Outcome::Warning, Cause::Irregular),
         Opened::NotTried => (Outcome::Unknown, Cause::NotOpened),
     };
     Finding::new(Check::Damaged, outcome, cause, Measured::Nothing)
 }
 
 /// The picture inside cannot be opened.
-pub(super) const fn not_openable() -> Finding {
+pub(in crate::photo) const fn not_openable() -> Finding {
     Finding::new(Check::Damaged, Outcome::Fail, Cause::CannotOpen, Measured::Nothing)
 }
 
-pub(super) fn orientation(metadata: &Metadata) -> Finding {
+pub(in crate::photo) fn orientation(metadata: &Metadata) -> Finding {
     let tag = metadata.orientation.unwrap_or(1);
     let (outcome, cause) =
         if tag == 1 { (Outcome::Pass, Cause::Upright) } else { (Outcome::Warning, Cause::Turned) };
@@ -107,7 +107,7 @@ pub(super) fn orientation(metadata: &Metadata) -> Finding {
 }
 
 /// The clock of a camera proves little either way: never a failure.
-pub(super) fn taken_date(metadata: &Metadata, today: Date, rules: &PhotoRules) -> Finding {
+pub(in crate::photo) fn taken_date(metadata: &Metadata, today: Date, rules: &PhotoRules) -> Finding {
     let first = today.saturating_sub(i64::from(rules.age_max.value).months());
     let (outcome, cause) = match metadata.taken {
         None => (Outcome::Unknown, Cause::TakenUnknown),
@@ -119,7 +119,7 @@ pub(super) fn taken_date(metadata: &Metadata, today: Date, rules: &PhotoRules) -
     Finding::new(Check::TakenDate, outcome, cause, measured).within(format!("{first}..{today}"), Some("date"))
 }
 
-pub(super) fn edited(editor: Option<String>) -> Finding {
+pub(in crate::photo) fn edited(editor: Option<String>) -> Finding {
     let (outcome, cause, measured) = match editor {
         None => (Outcome::Pass, Cause::NotEdited, Measured::Nothing),
         Some(name) => (Outcome::Warning, Cause::EditedWith, Measured::Editor(name)),
@@ -127,7 +127,7 @@ pub(super) fn edited(editor: Option<String>) -> Finding {
     Finding::new(Check::Edited, outcome, cause, measured)
 }
 
-pub(super) fn jpeg_quality(anatomy: &Anatomy<'_>, rules: &PhotoRules) -> Finding {
+pub(in crate::photo) fn jpeg_quality(anatomy: &Anatomy<'_>, rules: &PhotoRules) -> Finding {
     let least = rules.quality_min.value;
     let (outcome, cause, measured) = match anatomy.luma_table.as_ref().and_then(quality::estimate) {
         None => (Outcome::Unknown, Cause::QualityUnknown, Measured::Nothing),
@@ -139,5 +139,5 @@ pub(super) fn jpeg_quality(anatomy: &Anatomy<'_>, rules: &PhotoRules) -> Finding
 }
 
 #[cfg(test)]
-#[path = "judge_tests.rs"]
+#[path = "file_tests.rs"]
 mod tests;

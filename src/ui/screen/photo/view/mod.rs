@@ -1,12 +1,19 @@
 //! How the photo page looks in each of its states.
 
+mod eye;
+mod infant;
+mod many;
+mod print;
+mod reason;
+mod result;
+
 use std::path::Path;
 
 use iced::Element;
 
-use super::{Message, Photo, Picture, Result, Running};
-use crate::i18n::{GroupWords, args, asked_of_files, harmless, report_words, verdict_words};
-use crate::photo::{Outcome, Verdict};
+use super::{Message, Part, Photo, Running};
+use crate::i18n::{args, asked_of_files, harmless};
+use crate::photo::Verdict;
 use crate::rules::rules;
 use crate::ui::input::files_can_be_dropped;
 use crate::ui::kit::{Kit, Tone};
@@ -15,13 +22,24 @@ impl Photo {
     /// The page; `hovering` while a file is held over the window.
     pub(crate) fn view<'a>(&'a self, kit: Kit<'a>, hovering: bool) -> Element<'a, Message> {
         let l10n = kit.l10n;
-        let mut blocks = vec![kit.heading(&l10n.photo_heading())];
-        if hovering {
-            blocks.push(kit.notice(Tone::Info, &l10n.photo_drop_now(), ""));
+        let drop_now = hovering.then(|| kit.notice(Tone::Info, &l10n.photo_drop_now(), ""));
+        if let Some(part) = self.part() {
+            let part = match part {
+                Part::Reason => self.reason_page(kit),
+                Part::Infant => infant::page(kit),
+                Part::Print => self.print.as_ref().map_or_else(Vec::new, |print| print::page(kit, print)),
+            };
+            return kit.blocks(drop_now.into_iter().chain(part));
         }
+        let mut blocks = vec![kit.heading(&l10n.photo_heading())];
+        blocks.extend(drop_now);
         if let Some(running) = &self.running {
             blocks.push(self.progress(kit, running));
             blocks.push(kit.buttons([kit.other_button(&l10n.common_cancel_button(), Message::Cancel)]));
+            // Of many, those that are done can be looked through meanwhile.
+            if running.total > 1 && !self.results.is_empty() {
+                blocks.extend(self.table(kit));
+            }
             return kit.blocks(blocks);
         }
         if let Some(total) = self.cancelled {
@@ -29,9 +47,16 @@ impl Photo {
         }
         match self.results.get(self.shown) {
             None => blocks.extend(self.empty(kit)),
+            Some(_) if self.results.len() > 1 && !self.is_one_of_several() => {
+                let again = kit.main_button(&l10n.photo_choose_another_button(), Message::Choose);
+                blocks.push(kit.buttons(std::iter::once(again).chain(self.reason_button(kit))));
+                blocks.extend(self.reason_set(kit));
+                blocks.extend(self.table(kit));
+            }
             Some(result) => {
-                if self.results.len() > 1 {
-                    blocks.push(self.files(kit));
+                if self.is_one_of_several() {
+                    let all = kit.other_button(&l10n.many_all_button(), Message::ShowAll);
+                    blocks.push(kit.buttons([all]));
                 }
                 blocks.extend(self.result(kit, result));
             }
@@ -59,9 +84,11 @@ impl Photo {
         let choose = kit.buttons([kit.main_button(&l10n.photo_choose_button(), Message::Choose)]);
         blocks.push(kit.group(std::iter::once(choose).chain(drop_hint(kit))));
         blocks.extend(self.dialog_hint(kit));
+        blocks.extend(self.reason_set(kit));
         let rules = asked_of_files(l10n, &rules().photo);
         let points = rules.iter().map(|rule| kit.bullet(rule));
         blocks.push(kit.group(std::iter::once(kit.title(&l10n.photo_rules_title())).chain(points)));
+        blocks.extend(self.reason_button(kit).map(|button| kit.buttons([button])));
         blocks
     }
 
@@ -82,55 +109,6 @@ impl Photo {
             if files_can_be_dropped() { l10n.photo_dialog_failed() } else { l10n.photo_dialog_missing() }
         };
         self.dialog_failed.then(|| kit.notice(Tone::Look, &words(), ""))
-    }
-
-    /// Several results: which one to show.
-    fn files<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {
-        let cards = self.results.iter().enumerate().map(|(index, result)| {
-            let verdict = result.report.verdict;
-            kit.file_card(
-                tone(verdict),
-                &name(&result.path),
-                &verdict_words(kit.l10n, verdict),
-                index == self.shown,
-                Message::Show(index),
-            )
-        });
-        kit.group(std::iter::once(kit.title(&kit.l10n.photo_several_title())).chain(cards))
-    }
-
-    fn result<'a>(&'a self, kit: Kit<'a>, result: &'a Result) -> Vec<Element<'a, Message>> {
-        let l10n = kit.l10n;
-        let words = report_words(l10n, &result.report, &result.path, &rules().photo);
-        let name = name(&result.path);
-        let picture = match &result.picture {
-            Picture::Here(picture) => {
-                let label = l10n.photo_picture_name(args::PhotoPictureName { name: name.as_str().into() });
-                Some(kit.picture(picture, &label))
-            }
-            // What is no picture needs no excuse for not being shown.
-            Picture::None if result.report.verdict == Verdict::Unreadable => None,
-            Picture::None => Some(kit.support(&l10n.photo_no_preview())),
-            Picture::Away => None,
-        };
-        let again = kit.main_button(&l10n.photo_choose_another_button(), Message::Choose);
-        let mut left: Vec<_> = picture.into_iter().collect();
-        left.extend([kit.foreign(&name), kit.buttons([again])]);
-        left.extend(drop_hint(kit));
-        let left = kit.group(left);
-        let mut blocks = vec![kit.banner(tone(result.report.verdict), &words.title, &words.text)];
-        blocks.extend(self.dialog_hint(kit));
-        let group = |group| kit.finding_group(group);
-        if kit.is_wide() {
-            blocks.push(kit.columns(left, kit.blocks(words.groups.iter().map(group))));
-        } else {
-            // One below the other, the reasons come before the picture.
-            let matters = |group: &&GroupWords| matches!(group.outcome, Outcome::Fail | Outcome::Warning);
-            blocks.extend(words.groups.iter().filter(matters).map(group));
-            blocks.push(left);
-            blocks.extend(words.groups.iter().filter(|group| !matters(group)).map(group));
-        }
-        blocks
     }
 }
 

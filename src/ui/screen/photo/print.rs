@@ -1,0 +1,119 @@
+//! A sheet of prints for the paper form: chosen, made, looked at and saved.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use iced::Task;
+use iced::widget::image;
+
+use super::check;
+use super::saving::{self, Saved};
+use crate::i18n::Localization;
+use crate::photo::{Cancel, NotPrinted, Paper, Region};
+
+/// Longest side of the sheet on the screen, in px.
+const SHOWN_PX: u32 = 640;
+
+/// What can happen on the page of the sheet.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A paper was chosen.
+    Paper(Paper),
+    /// The sheet for that paper is made, or cannot be. The number tells which of several is meant.
+    Made(u64, Result<Made, NotPrinted>),
+    /// “Save the sheet” was pressed.
+    Save,
+    /// A name was chosen for it.
+    Named(PathBuf),
+    /// Saving ended.
+    Saved(Saved),
+}
+
+/// A sheet that is made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    jpeg: Arc<Vec<u8>>,
+    pub(super) picture: Option<image::Handle>,
+    pub(super) enlarged: bool,
+}
+
+/// The sheet of one photo.
+#[derive(Debug)]
+pub(super) struct Print {
+    photo: PathBuf,
+    frame: Region,
+    pub(super) paper: Paper,
+    /// `None` while it is being made.
+    pub(super) made: Option<Result<Made, NotPrinted>>,
+    pub(super) saved: Option<Saved>,
+    number: u64,
+    cancel: Cancel,
+}
+
+impl Print {
+    /// Begins with the smaller paper.
+    pub(super) fn new(photo: PathBuf, frame: Region) -> (Self, Task<Message>) {
+        let cancel = Cancel::new();
+        let mut print = Self { photo, frame, paper: Paper::L, made: None, saved: None, number: 0, cancel };
+        let task = print.make();
+        (print, task)
+    }
+
+    fn make(&mut self) -> Task<Message> {
+        self.cancel.cancel();
+        self.cancel = Cancel::new();
+        self.number += 1;
+        self.made = None;
+        self.saved = None;
+        let number = self.number;
+        check::sheet(self.photo.clone(), self.frame, self.paper, self.cancel.clone()).map(move |sheet| {
+            let made = sheet.map(|sheet| Made {
+                picture: sheet.preview.shrunk(SHOWN_PX).map(check::handle),
+                enlarged: sheet.enlarged,
+                jpeg: Arc::new(sheet.jpeg),
+            });
+            Message::Made(number, made)
+        })
+    }
+
+    pub(super) fn update(&mut self, message: Message, l10n: &Localization) -> Task<Message> {
+        match message {
+            Message::Paper(paper) if paper != self.paper => {
+                self.paper = paper;
+                self.make()
+            }
+            Message::Made(number, made) if number == self.number => {
+                self.made = Some(made);
+                Task::none()
+            }
+            Message::Save => saving::ask(l10n.print_save_title(), self.name()).map(Message::Named),
+            Message::Named(target) => match &self.made {
+                Some(Ok(made)) => {
+                    saving::save(self.photo.clone(), target, Arc::clone(&made.jpeg)).map(Message::Saved)
+                }
+                _ => Task::none(),
+            },
+            Message::Saved(saved) => {
+                self.saved = Some(saved);
+                Task::none()
+            }
+            Message::Paper(_) | Message::Made(..) => Task::none(),
+        }
+    }
+
+    /// A name to begin with: that of the photo, and the paper.
+    fn name(&self) -> String {
+        let stem = self.photo.file_stem().unwrap_or_default().to_string_lossy();
+        let paper = match self.paper {
+            Paper::L => "L",
+            Paper::Kg => "KG",
+        };
+        format!("{stem}-{paper}.jpg")
+    }
+}
+
+impl Drop for Print {
+    fn drop(&mut self) {
+        self.cancel.cancel();
+    }
+}

@@ -1,0 +1,67 @@
+//! The page of the sheet of prints.
+
+use iced::Element;
+
+use super::super::print::{Message as PrintMessage, Print};
+use super::super::{Message, Saved};
+use crate::i18n::args;
+use crate::photo::Paper;
+use crate::rules::rules;
+use crate::ui::kit::{Choice, Drawing, Kit, Tone};
+
+/// The page.
+pub(super) fn page<'a>(kit: Kit<'a>, print: &'a Print) -> Vec<Element<'a, Message>> {
+    let l10n = kit.l10n;
+    let choices = Paper::ALL.map(|paper| {
+        let (width, height) = paper.millimetres(&rules().photo);
+        let (width, height) = (l10n.number(width.into()).into(), l10n.number(height.into()).into());
+        let label = match paper {
+            Paper::L => l10n.print_paper_l(args::PrintPaperL { width, height }),
+            Paper::Kg => l10n.print_paper_kg(args::PrintPaperKg { width, height }),
+        };
+        Choice { value: paper, label, text: String::new(), language: None }
+    });
+    let choose = |paper, _| Message::Print(PrintMessage::Paper(paper));
+    let mut blocks = vec![
+        kit.heading(&l10n.print_heading()),
+        kit.body(&l10n.print_intro()),
+        kit.choices(&l10n.print_paper_title(), choices.into(), print.paper, choose),
+    ];
+    match &print.made {
+        None => blocks.push(kit.progress(&l10n.print_making(), None)),
+        Some(Err(_)) => blocks.push(kit.notice(Tone::Bad, &l10n.print_failed(), "")),
+        Some(Ok(made)) => {
+            blocks.extend(print.saved.as_ref().map(|saved| saved_notice(kit, saved, &l10n.print_next())));
+            if made.enlarged {
+                blocks.push(kit.notice(Tone::Look, &l10n.print_enlarged(), ""));
+            }
+            if let Some(picture) = &made.picture {
+                let name = l10n.print_sheet_name();
+                let nothing = |_| Message::Nothing;
+                blocks.push(
+                    kit.marked_picture(picture, &name, Drawing::default(), nothing, |_| Message::Nothing),
+                );
+            }
+            let save = kit.main_button(&l10n.print_save_button(), Message::Print(PrintMessage::Save));
+            blocks.push(kit.buttons([save]));
+        }
+    }
+    let how = [l10n.print_how_size(), l10n.print_how_cut(), l10n.print_how_back()];
+    let how = how.iter().map(|line| kit.bullet(line));
+    blocks.push(kit.group(std::iter::once(kit.title(&l10n.print_how_title())).chain(how)));
+    blocks
+}
+
+/// Where something was saved, and what is next, or why it was not.
+pub(super) fn saved_notice<'a>(kit: Kit<'a>, saved: &Saved, next: &str) -> Element<'a, Message> {
+    let l10n = kit.l10n;
+    match saved {
+        Saved::There(path) => {
+            let path = crate::i18n::harmless(&path.to_string_lossy()).into_owned();
+            let title = kit.notice(Tone::Good, &l10n.save_done(), next);
+            kit.group([title, kit.foreign(&path)])
+        }
+        Saved::Original => kit.notice(Tone::Look, &l10n.save_original(), ""),
+        Saved::Refused => kit.notice(Tone::Bad, &l10n.save_refused(), ""),
+    }
+}
