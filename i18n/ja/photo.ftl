@@ -23,11 +23,11 @@ photo-no-preview = このファイルは、ここに表示できません。
 ## 全体の結果
 
 photo-ready-title = この写真は使えそうです
-photo-ready-text = { -brand }では問題は見つかりませんでした。ご自分にしか分からないこともあるので、下のリストで確かめてください。最後は窓口などで判断されます。
+photo-ready-text = { -brand }では問題は見つかりませんでした。自分の目でしか確かめられないこともあるので、下のリストを見てください。最後に判断するのは、市区町村の窓口です。
 photo-look-again-title = 送る前に確かめてください
 photo-look-again-text = この写真は受け付けられるかもしれませんが、問題になりそうなところがあります。
-photo-not-accepted-title = この写真は受け付けられないおそれがあります
-photo-not-accepted-text = 条件に合わないところがあります。それが何か、どうすればよいかを、ここで説明します。
+photo-not-accepted-title = この写真は、おそらく受け付けられません
+photo-not-accepted-text = 条件に合わないところがあります。どこが合わないのか、どうすればよいかを、ここで説明します。
 photo-unreadable-title = このファイルはチェックできません
 photo-unreadable-text = { -brand }は、このファイルを写真として読み取れませんでした。
 

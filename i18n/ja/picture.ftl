@@ -13,7 +13,7 @@ photo-check-eyes-open = 目
 photo-check-mouth = 口
 photo-check-background-even = 無地の背景
 photo-check-background-colour = 背景の色
-photo-check-background-shadow = うしろの影
+photo-check-background-shadow = 後ろの影
 photo-check-face-shadow = 顔の影
 photo-check-sharpness = ピント
 photo-check-noise = ざらつき
@@ -34,8 +34,8 @@ photo-asked-tilt = 頭が肩のほうに傾かず、まっすぐなこと。
 photo-asked-turn = 顔が正面を向いていること。
 photo-asked-eyes-open = 両目があいていて、はっきり見えること。
 photo-asked-mouth = ふつうの表情で、口を閉じていること。
-photo-asked-background-even = うしろに何もないこと。模様、家具、ドアなども写らないこと。
-photo-asked-background-colour = 無地で明るい色の壁や布。白がいちばん安心です。
+photo-asked-background-even = 後ろに何もないこと。模様、家具、ドアなども写らないこと。
+photo-asked-background-colour = 無地でうすい色の壁や布。白がいちばん安心です。
 photo-asked-background-shadow = 壁に影がないこと。
 photo-asked-face-shadow = 顔の左右に同じくらい光が当たっていること。
 photo-asked-sharpness = 顔にピントが合っていること。
@@ -55,32 +55,32 @@ photo-range = { $low }～{ $high }
 photo-face-one = 顔がひとつ見つかりました。
 photo-face-none = 顔が見つかりませんでした。
 photo-face-several = 顔が{ $count }つ見つかりました。
-photo-face-in-background = うしろに、ポスターなどのずっと小さな顔があります。
+photo-face-in-background = 後ろに、ずっと小さな別の顔があります（ポスターの顔など）。
 photo-mend-face-none = 正面から、顔全体に光が当たるようにして、顔の前に何もない状態で撮ってください。カメラは1.5 mほど離します。
-photo-mend-face-several = ひとりで撮ってください。スマートフォンのタイマーを使えば、壁の前にひとりで立って撮れます。
-photo-mend-face-in-background = うしろに写真、ポスター、鏡がない場所に立ってください。
+photo-mend-face-several = ひとりで撮ってください。スマホのタイマーを使えば、壁の前にひとりで立って撮れます。
+photo-mend-face-in-background = 後ろに写真、ポスター、鏡がない場所に立ってください。
 
 ## 頭の大きさと位置
 
 photo-head-fits = 頭のてっぺんからあごまで：45 mmのうち{ $range } mm。
-photo-head-small = 頭が小さめです（45 mmのうち{ $range } mm）。まわりに余裕があるので、もっと近くで切り取れます。
-photo-head-too-small = 頭が小さすぎます（45 mmのうち{ $range } mm）。近くで切り取ると、画素数が足りなくなります。
+photo-head-small = 頭が小さめです（45 mmのうち{ $range } mm）。まわりに余裕があるので、頭がもっと大きくなるように切り取れます。
+photo-head-too-small = 頭が小さすぎます（45 mmのうち{ $range } mm）。頭が大きくなるように切り取ると、画素数が足りなくなります。
 photo-head-large = 頭が大きめです（45 mmのうち{ $range } mm）。
 photo-head-too-large = 頭が大きすぎます（45 mmのうち{ $range } mm）。
-photo-head-unclear = この髪型では、{ -brand }には頭の大きさがはっきり分かりません（45 mmのうち{ $range } mm）。
-photo-mend-head-small = ふつうは窓口などで切り取ってもらえます。念のため一歩近づき、頭が高さの4分の3くらいになるように撮り直してください。
-photo-mend-head-too-small = もっと近づいて、頭が高さの4分の3くらいになるようにしてください。ズームは使わず、スマートフォンを縦に持ちます。
+photo-head-unclear = この髪型では、{ -brand }には頭の大きさがはっきりわかりません（45 mmのうち{ $range } mm）。
+photo-mend-head-small = ふつうは役所で切り取ってもらえます。念のため一歩近づき、頭が写真の高さの4分の3くらいになるように撮り直してください。
+photo-mend-head-too-small = もっと近づいて、頭が写真の高さの4分の3くらいになるようにしてください。ズームは使わず、スマホを縦に持ちます。
 photo-mend-head-large = 一歩離れて撮り直し、あとで切り取ってください。
-photo-mend-head-unclear = 写真の上の線を見てください。頭のてっぺん（立っている髪は入れません）からあごまでが、高さの4分の3くらいになっていれば大丈夫です。
+photo-mend-head-unclear = 写真の上の線を見てください。頭のてっぺん（立っている髪は入れません）からあごまでが、写真の高さの4分の3くらいになっていれば大丈夫です。
 photo-top-fits = 頭の上の余白：{ $range } mm。
 photo-top-little = 頭の上の余白が少ししかありません：{ $range } mm。
 photo-top-much = 頭の上の余白が大きめです：{ $range } mm。余った部分は切り取れます。
-photo-mend-top-little = スマートフォンを少し高く持ち、画面の中で髪の上に指1本分くらい壁が見えるようにしてください。
-photo-mend-top-much = ふつうは窓口などで切り取ってもらえます。念のため、頭の上をもう少し狭くして撮り直してください。
+photo-mend-top-little = スマホを少し高く持ち、画面の中で髪の上に指1本分くらい壁が見えるようにしてください。
+photo-mend-top-much = ふつうは役所で切り取ってもらえます。念のため、頭の上をもう少し狭くして撮り直してください。
 photo-centre-fits = 顔は中央にあります（ずれは{ $mm } mm）。
 photo-centre-off = 顔が中央から{ $mm } mmずれています。
 photo-centre-far-off = 顔が中央から大きくずれています（{ $mm } mm）。片側の余白が足りず、正しく切り取れません。
-photo-mend-centre = 鼻が画面の真ん中に来るようにして撮り直してください。カメラのグリッド線が役に立ちます。
+photo-mend-centre = 鼻が画面の真ん中に来るようにして撮り直してください。カメラアプリのグリッド線が役に立ちます。
 photo-head-whole = 頭の全体が写っています。
 photo-head-cut = 頭の一部が切れています。
 photo-hair-at-top = 髪が写真の上の端にかかっています。一部が切れているかもしれません。
@@ -92,29 +92,29 @@ photo-mend-head-cut = 一歩下がり、頭のまわり全部に壁が見える�
 photo-head-upright = 頭はまっすぐです。
 photo-head-tilted = 頭が約{ $degrees }°傾いています。
 photo-picture-lying = 写真全体が横向きか、逆さまになっています。
-photo-mend-tilted = 両目が同じ高さになるようにしてカメラを見てください。スマートフォンも傾かないように、安定した場所に置きます。
-photo-mend-lying = ペイント（Windows）、プレビュー（Mac）、または「フォト」アプリで写真を開き、まっすぐに回してJPEGで保存してください。スマートフォンを縦に持って撮り直してもかまいません。
+photo-mend-tilted = 両目が同じ高さになるようにしてカメラを見てください。スマホも傾かないように、安定した場所に置きます。
+photo-mend-lying = ペイント（Windows）、プレビュー（Mac）、または「フォト」アプリで写真を開き、まっすぐに回してJPEGで保存してください。スマホを縦に持って撮り直してもかまいません。
 photo-face-ahead = 顔は正面を向いています。
 photo-face-turned = 顔が横に約{ $degrees }°向いています。
 photo-mend-turned-face = 鼻と両肩をカメラに向け、両耳が同じくらい見えるようにしてください。
 photo-eyes-open = 目が見えています。
-photo-eyes-not-seen = { -brand }には、目があいているかどうかがはっきり分かりません。ご自分で見て、あいていれば問題ありません。
-photo-mend-eyes = まばたきをしたり下を見たりしていたら、レンズを見て撮り直してください。髪やめがねが目にかからないようにします。
+photo-eyes-not-seen = { -brand }には、目があいているかどうかがはっきりわかりません。自分の目で見て、あいていれば問題ありません。
+photo-mend-eyes = まばたきをしたり下を見たりしていたら、レンズを見て撮り直してください。髪やメガネが目にかからないようにします。
 photo-mouth-closed = 口は閉じています。
 photo-mouth-open = 口があいているか、歯が見えています。
-photo-mend-mouth = くちびるを閉じて、顔の力を抜いてください。口を閉じたままのかすかなほほえみは大丈夫です。
+photo-mend-mouth = くちびるを閉じて、顔の力を抜いてください。口を閉じたままの、かすかなほほえみなら大丈夫です。
 
 ## 背景
 
 photo-background-even = 背景は無地です。
-photo-background-uneven = うしろに模様、境目、物、影などが見えます。
+photo-background-uneven = 後ろに模様、境目、物、影などが見えます。
 photo-mend-background = 無地の白い壁から1 mほど前に立つか、しわのない白い布をかけてください。壁にかかっている物は外します。
-photo-background-pale = 背景は明るい色です。
-photo-background-dark = 背景が暗めです。
+photo-background-pale = 背景はうすい色です。
+photo-background-dark = 背景が暗い色です。
 photo-background-colourful = 背景の色が濃いです。
-photo-mend-background-colour = 白か、ごく薄い色の壁の前に立ってください。公式の日本語ページでは無地の背景としか書かれていませんが、英語ページには白かオフホワイトと書かれています。
+photo-mend-background-colour = 白か、ごくうすい色の壁の前に立ってください。公式の日本語ページでは無地の背景としか書かれていませんが、英語ページには白かオフホワイトと書かれています。
 photo-no-shadow-behind = 背景の左右は同じように見えます。
-photo-shadow-behind = 背景の片側が暗くなっています。ご自分の影かもしれません。
+photo-shadow-behind = 背景の片側が暗くなっています。自分の影かもしれません。
 photo-mend-shadow-behind = 壁から1 mほど離れ、窓のほうを向いて、影が床に落ちるようにしてください。フラッシュは切ります。
 
 ## 顔の光
@@ -127,7 +127,7 @@ photo-too-dark = 顔の{ $percent } %が黒くつぶれて、何も見えませ�
 photo-mend-too-dark = 昼間に窓のほうを向いて撮るか、明かりを増やしてください。光を背にしないようにします。
 photo-not-too-bright = 顔に白くとんだところはありません。
 photo-too-bright = 顔の{ $percent } %が白くとんで、何も見えません。
-photo-mend-too-bright = フラッシュを切り、直射日光を避けてください。スマートフォンでは、撮る前に画面の顔を指で軽くたたきます。
+photo-mend-too-bright = フラッシュを切り、直射日光を避けてください。スマホでは、撮る前に画面の顔を指で軽くたたきます。
 
 ## ピント
 
@@ -136,13 +136,13 @@ photo-unsharp = 顔がぼやけています。
 photo-unsharp-little = 顔が少しぼやけています。
 photo-shaken = 撮るときに、カメラか頭が動きました。
 photo-mend-unsharp = レンズをふき、画面の顔を指で軽くたたいて、はっきりするまで待ってから撮ってください。明るい場所だとうまくいきます。
-photo-mend-shaken = スマートフォンを何かに立てかけ、タイマー（3秒か10秒）を使って、動かずに撮ってください。
+photo-mend-shaken = スマホを何かに立てかけ、タイマー（3秒か10秒）を使って、動かずに撮ってください。
 photo-no-grain = ざらつきはほとんどありません。
 photo-grainy = 画像がざらついています。
 photo-mend-grainy = 光が足りませんでした。昼間に窓の近くで撮ってください。
 photo-no-blocks = ブロックは見えません。
 photo-blocky = 小さな四角や段が見えます。強く圧縮されたか、大きく引き伸ばされています。
-photo-mend-blocky = カメラが保存したままの写真を使ってください。チャットで送ったり、画面を撮ったり、引き伸ばしたりすると、このような四角が出ます。
+photo-mend-blocky = カメラで撮ったままの写真を使ってください。チャットで送ったり、画面を撮ったり、引き伸ばしたりすると、このような四角が出ます。
 photo-no-red-eye = 赤目はありません。
 photo-red-eye = フラッシュのせいで、ひとみが赤くなっています。
 photo-mend-red-eye = 昼間の光で、フラッシュを使わずに撮り直してください。アプリで赤目を直すと、加工したことになります。
@@ -152,8 +152,8 @@ photo-mend-red-eye = 昼間の光で、フラッシュを使わずに撮り直�
 photo-crop-fits = 35 × 45 mmの枠に切り取ると、横は{ $width }ピクセルです。
 photo-crop-tight = 35 × 45 mmの枠に切り取ると、横は{ $width }ピクセルしかありません。頭が少し小さくてもよければ、ぎりぎり足ります。
 photo-crop-too-small = 35 × 45 mmの枠に切り取ると、横は{ $width }ピクセルしかありません。
-photo-mend-crop = カメラに近づいて、頭が高さの4分の3くらいになるようにするか、カメラが保存したままの写真を使ってください。
+photo-mend-crop = カメラに近づいて、頭が写真の高さの4分の3くらいになるようにするか、カメラで撮ったままの写真を使ってください。
 
-## 分からないこと
+## わからないこと
 
-photo-not-measured = この写真からは分かりません。
+photo-not-measured = この写真からはわかりません。

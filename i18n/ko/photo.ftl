@@ -23,7 +23,7 @@ photo-no-preview = 이 파일은 여기에 사진으로 보여 드릴 수 없습
 ## 전체 결과
 
 photo-ready-title = 이 사진은 괜찮아 보입니다
-photo-ready-text = { -brand }는 문제를 찾지 못했습니다. 본인만 알 수 있는 점도 있으니 아래 목록을 살펴보세요. 마지막 판단은 접수하는 곳에서 합니다.
+photo-ready-text = { -brand }는 문제를 찾지 못했습니다. 사람의 눈으로만 볼 수 있는 점도 있으니 아래 목록을 살펴보세요. 최종 판단은 시·구·정·촌 사무소에서 합니다.
 photo-look-again-title = 보내기 전에 확인할 점이 있습니다
 photo-look-again-text = 이 사진은 접수될 수도 있지만 문제가 될 만한 점이 있습니다.
 photo-not-accepted-title = 이 사진은 접수되지 않을 것 같습니다
@@ -164,7 +164,7 @@ photo-mend-quality-low = 카메라로 찍은 원본 사진을 그대로 쓰세�
 
 ## 아직 판단하지 않는 것
 
-photo-not-judged = { -brand }가 얼굴, 배경, 밝기를 판단할 수 없었습니다. 다음을 직접 눈으로 확인하세요:
+photo-not-judged = { -brand }가 얼굴, 배경, 밝기를 판단하지 못했습니다. 다음을 직접 눈으로 확인하세요:
 photo-not-judged-face = 본인 혼자 나와 있고, 카메라를 똑바로 보고 있으며, 머리 전체가 보이는지
 photo-not-judged-background = 뒤에 무늬 없는 밝은색 벽만 있고, 그림자가 없는지
 photo-not-judged-clear = 사진이 또렷하고, 너무 어둡거나 밝지 않고, 눈이나 얼굴을 가리는 것이 없는지

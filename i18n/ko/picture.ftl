@@ -7,7 +7,7 @@ photo-check-head-size = 머리 크기
 photo-check-head-top = 머리 위 여백
 photo-check-head-centre = 얼굴 위치
 photo-check-head-whole = 머리 전체
-photo-check-tilt = 머리 기울기
+photo-check-tilt = 고개 기울기
 photo-check-turn = 얼굴 방향
 photo-check-eyes-open = 눈
 photo-check-mouth = 입
@@ -17,10 +17,10 @@ photo-check-background-shadow = 뒤쪽 그림자
 photo-check-face-shadow = 얼굴 그림자
 photo-check-sharpness = 선명도
 photo-check-noise = 노이즈
-photo-check-blocks = 화면의 네모 자국
+photo-check-blocks = 사진의 네모 자국
 photo-check-too-dark = 너무 어둡지 않은지
 photo-check-too-bright = 너무 밝지 않은지
-photo-check-red-eye = 적목
+photo-check-red-eye = 빨간 눈
 photo-check-crop-pixels = 자른 뒤 남는 픽셀
 
 ## 각 기준
@@ -30,7 +30,7 @@ photo-asked-head-size = 높이 45 mm 사진에서 정수리부터 턱까지 약 
 photo-asked-head-top = 머리 위 여백 약 { $min }~{ $max } mm. 엄격한 기준이 아니라 참고 값입니다.
 photo-asked-head-centre = 얼굴이 가운데에서 벗어나는 정도는 약 { $max } mm까지. 엄격한 기준이 아니라 참고 값입니다.
 photo-asked-head-whole = 머리카락까지 머리 전체가 들어가고 둘레에 여백이 조금 있어야 합니다.
-photo-asked-tilt = 머리가 어깨 쪽으로 기울지 않고 똑발라야 합니다.
+photo-asked-tilt = 고개를 어깨 쪽으로 기울이지 않고 똑바로 들어야 합니다.
 photo-asked-turn = 얼굴이 정면을 향해야 합니다.
 photo-asked-eyes-open = 두 눈을 뜨고 있고 또렷이 보여야 합니다.
 photo-asked-mouth = 편안한 표정으로 입을 다물고 있어야 합니다.
@@ -52,26 +52,26 @@ photo-range = { $low }~{ $high }
 
 ## 사진 속의 사람
 
-photo-face-one = 얼굴을 하나 찾았습니다.
+photo-face-one = 한 명의 얼굴을 찾았습니다.
 photo-face-none = 얼굴을 찾지 못했습니다.
-photo-face-several = 얼굴을 { $count }개 찾았습니다.
+photo-face-several = { $count }명의 얼굴을 찾았습니다.
 photo-face-in-background = 뒤에 포스터 등에 있는 훨씬 작은 얼굴이 있습니다.
-photo-mend-face-none = 얼굴 전체에 빛이 잘 들고 앞을 가리는 것이 없게 하여 정면에서 찍으세요. 카메라는 1.5 m쯤 떨어뜨리세요.
+photo-mend-face-none = 얼굴을 가리는 것 없이, 얼굴 전체에 빛이 잘 들게 해서 정면에서 찍으세요. 카메라는 1.5 m쯤 떨어뜨리세요.
 photo-mend-face-several = 혼자 찍으세요. 휴대폰 타이머를 쓰면 벽 앞에 혼자 서서 찍을 수 있습니다.
 photo-mend-face-in-background = 뒤에 사진, 포스터, 거울이 없는 곳에 서세요.
 
 ## 머리의 크기와 위치
 
 photo-head-fits = 정수리부터 턱까지: 45 mm 중 { $range } mm.
-photo-head-small = 머리가 작은 편입니다(45 mm 중 { $range } mm). 둘레에 여유가 있어 더 가까이 자를 수 있습니다.
-photo-head-too-small = 머리가 너무 작습니다(45 mm 중 { $range } mm). 더 가까이 자르면 픽셀이 모자랍니다.
+photo-head-small = 머리가 작은 편입니다(45 mm 중 { $range } mm). 둘레에 여유가 있어 머리가 더 크게 나오도록 자를 수 있습니다.
+photo-head-too-small = 머리가 너무 작습니다(45 mm 중 { $range } mm). 머리가 더 크게 나오도록 자르면 픽셀이 모자랍니다.
 photo-head-large = 머리가 큰 편입니다(45 mm 중 { $range } mm).
 photo-head-too-large = 머리가 너무 큽니다(45 mm 중 { $range } mm).
 photo-head-unclear = 이 머리 모양으로는 { -brand }가 머리 크기를 정확히 알 수 없습니다(45 mm 중 { $range } mm).
-photo-mend-head-small = 보통은 접수하는 곳에서 알아서 자릅니다. 확실하게 하려면 한 걸음 다가가 머리가 높이의 4분의 3쯤 되게 다시 찍으세요.
-photo-mend-head-too-small = 더 가까이 가서 머리가 높이의 4분의 3쯤 되게 찍으세요. 줌은 쓰지 말고 휴대폰을 세로로 드세요.
+photo-mend-head-small = 보통은 접수하는 곳에서 알아서 자릅니다. 확실하게 하려면 한 걸음 다가가 머리가 사진 높이의 4분의 3쯤 되게 다시 찍으세요.
+photo-mend-head-too-small = 더 가까이 가서 머리가 사진 높이의 4분의 3쯤 되게 찍으세요. 줌은 쓰지 말고 휴대폰을 세로로 드세요.
 photo-mend-head-large = 한 걸음 물러나 다시 찍고 나중에 자르세요.
-photo-mend-head-unclear = 사진 위의 선을 보세요. 솟은 머리카락을 뺀 정수리부터 턱까지가 높이의 4분의 3쯤이면 됩니다.
+photo-mend-head-unclear = 사진 위의 선을 보세요. 솟은 머리카락을 뺀 정수리부터 턱까지가 사진 높이의 4분의 3쯤이면 됩니다.
 photo-top-fits = 머리 위 여백: { $range } mm.
 photo-top-little = 머리 위 여백이 적습니다: { $range } mm.
 photo-top-much = 머리 위 여백이 많습니다: { $range } mm. 남는 부분은 잘라 낼 수 있습니다.
@@ -85,14 +85,14 @@ photo-head-whole = 머리 전체가 나왔습니다.
 photo-head-cut = 머리의 일부가 잘렸습니다.
 photo-hair-at-top = 머리카락이 사진 위쪽 끝에 닿습니다. 일부가 잘렸을 수 있습니다.
 photo-hair-at-side = 얼굴 옆에서 머리카락이 사진 끝에 닿습니다.
-photo-mend-head-cut = 한 걸음 물러나 머리 둘레에 모두 벽이 보이게 다시 찍으세요.
+photo-mend-head-cut = 한 걸음 물러나 머리 위와 양옆에 모두 벽이 보이게 다시 찍으세요.
 
 ## 머리의 자세
 
-photo-head-upright = 머리가 똑바릅니다.
-photo-head-tilted = 머리가 한쪽으로 약 { $degrees }° 기울었습니다.
+photo-head-upright = 고개를 똑바로 들고 있습니다.
+photo-head-tilted = 고개가 한쪽으로 약 { $degrees }° 기울었습니다.
 photo-picture-lying = 사진 전체가 옆으로 누웠거나 거꾸로입니다.
-photo-mend-tilted = 두 눈의 높이가 같게 하여 카메라를 보세요. 휴대폰도 기울지 않게 안정된 곳에 놓으세요.
+photo-mend-tilted = 두 눈의 높이를 같게 하고 카메라를 보세요. 휴대폰도 기울지 않게 안정된 곳에 놓으세요.
 photo-mend-lying = 그림판(Windows), 미리보기(Mac) 또는 사진 앱에서 사진을 열어 똑바로 돌린 뒤 JPEG로 저장하세요. 휴대폰을 세로로 들고 다시 찍어도 됩니다.
 photo-face-ahead = 얼굴이 정면을 향합니다.
 photo-face-turned = 얼굴이 한쪽으로 약 { $degrees }° 돌아갔습니다.
@@ -136,23 +136,23 @@ photo-unsharp = 얼굴이 흐립니다.
 photo-unsharp-little = 얼굴이 조금 흐립니다.
 photo-shaken = 찍을 때 카메라나 머리가 움직였습니다.
 photo-mend-unsharp = 렌즈를 닦고 화면의 얼굴을 눌러 선명해질 때까지 기다렸다가 찍으세요. 밝은 곳이면 더 좋습니다.
-photo-mend-shaken = 휴대폰을 기대어 놓고 타이머(3초나 10초)를 쓰고 움직이지 마세요.
+photo-mend-shaken = 휴대폰을 벽 등에 기대어 놓고 타이머(3초나 10초)를 쓰세요. 찍히는 동안에는 움직이지 마세요.
 photo-no-grain = 노이즈가 거의 없습니다.
 photo-grainy = 사진에 노이즈가 많습니다.
 photo-mend-grainy = 빛이 모자랐습니다. 낮에 창가에서 찍으세요.
 photo-no-blocks = 네모 자국이 없습니다.
 photo-blocky = 작은 네모나 계단 모양이 보입니다. 너무 많이 압축되었거나 확대되었습니다.
-photo-mend-blocky = 카메라가 저장한 그대로의 사진을 쓰세요. 채팅으로 보내거나 화면을 캡처하거나 확대하면 이런 네모가 생깁니다.
-photo-no-red-eye = 적목이 없습니다.
+photo-mend-blocky = 카메라로 찍은 원본 사진을 그대로 쓰세요. 메신저로 보내거나 화면을 캡처하거나 확대하면 이런 네모가 생깁니다.
+photo-no-red-eye = 눈동자가 빨갛지 않습니다.
 photo-red-eye = 플래시 때문에 눈동자가 빨갛습니다.
-photo-mend-red-eye = 낮의 자연광에서 플래시 없이 다시 찍으세요. 프로그램으로 적목을 없애면 편집한 것이 됩니다.
+photo-mend-red-eye = 낮의 자연광에서 플래시 없이 다시 찍으세요. 프로그램으로 빨간 눈을 고치면 편집한 것이 됩니다.
 
 ## 남는 픽셀
 
 photo-crop-fits = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀입니다.
-photo-crop-tight = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀뿐입니다. 머리가 조금 작아도 된다면 겨우 충분합니다.
+photo-crop-tight = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀뿐입니다. 머리가 조금 작아도 된다면 겨우 쓸 수 있는 크기입니다.
 photo-crop-too-small = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀뿐입니다.
-photo-mend-crop = 카메라에 더 가까이 가서 머리가 높이의 4분의 3쯤 되게 하거나 카메라가 저장한 그대로의 사진을 쓰세요.
+photo-mend-crop = 카메라에 더 가까이 가서 머리가 사진 높이의 4분의 3쯤 되게 하거나, 카메라로 찍은 원본 사진을 그대로 쓰세요.
 
 ## 알 수 없는 것
 

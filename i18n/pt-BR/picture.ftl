@@ -57,7 +57,7 @@ photo-face-none = Nenhum rosto foi encontrado.
 photo-face-several = { $count } rostos foram encontrados.
 photo-face-in-background = Atrás de você há outro rosto, bem menor, por exemplo em um cartaz.
 photo-mend-face-none = Tire a foto de frente, com o rosto todo bem iluminado, sem nada na frente, e a câmera a cerca de 1,5 m.
-photo-mend-face-several = Tire a foto sem mais ninguém. Com o temporizador do celular você pode ficar em frente a uma parede sem precisar de ajuda.
+photo-mend-face-several = Tire a foto sem mais ninguém. No iPhone ou no Android, você também pode usar o temporizador e ficar em frente a uma parede sem precisar de ajuda.
 photo-mend-face-in-background = Fique onde não haja quadro, cartaz nem espelho atrás de você.
 
 ## Tamanho e posição da cabeça
@@ -90,7 +90,7 @@ photo-mend-head-cut = Dê um passo para trás, para que apareça parede em toda 
 ## Posição da cabeça
 
 photo-head-upright = A cabeça está reta.
-photo-head-tilted = A cabeça está inclinada cerca de { $degrees }°.
+photo-head-tilted = A cabeça está inclinada para um lado, cerca de { $degrees }°.
 photo-picture-lying = A foto inteira está deitada ou de cabeça para baixo.
 photo-mend-tilted = Olhe para a câmera com os olhos na mesma altura. Apoie o celular em um lugar firme, para que ele também não fique inclinado.
 photo-mend-lying = Abra a foto no Paint (Windows), na Pré-Visualização (Mac) ou no aplicativo Fotos, gire até ficar em pé e salve como JPEG. Ou segure o celular em pé e tire a foto de novo.
@@ -142,7 +142,7 @@ photo-grainy = A imagem está granulada.
 photo-mend-grainy = Havia pouca luz. Tire a foto de dia, perto de uma janela.
 photo-no-blocks = Sem quadradinhos.
 photo-blocky = A imagem mostra quadradinhos ou degraus. Foi comprimida ou ampliada demais.
-photo-mend-blocky = Use a foto como a câmera salvou. Bate-papos, capturas de tela e ampliações criam esses quadradinhos.
+photo-mend-blocky = Use a foto como a câmera salvou. Aplicativos de mensagens, capturas de tela e ampliações criam esses quadradinhos.
 photo-no-red-eye = Sem pupilas vermelhas.
 photo-red-eye = As pupilas estão vermelhas. Isso vem do flash.
 photo-mend-red-eye = Tire a foto de novo sem flash, com luz do dia. Tirar o vermelho com um programa conta como edição.

@@ -101,6 +101,8 @@ fn a_sheet_is_made_and_saved_and_the_photo_stays() {
     assert_eq!((sheet.width(), sheet.height()), (2102, 3000));
     window.send(Message::Photo(photo::Message::Print(PrintMessage::Saved(Saved::Refused))));
     assert!(window.says("It could not be saved there."));
+    window.send(Message::Photo(photo::Message::Print(PrintMessage::Saved(Saved::NoDialog))));
+    assert!(window.says("this computer lacks a part for it"), "nothing happens without a word");
     window.send(Message::Photo(photo::Message::Close));
     assert!(window.says("This photo looks good"), "the way back leads to the photo");
 }

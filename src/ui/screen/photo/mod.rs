@@ -267,7 +267,8 @@ impl Photo {
             }
             Message::Close => self.close(today),
             Message::SaveList => {
-                saving::ask(l10n.many_save_title(), format!("temoto-{today}.csv")).map(Message::ListNamed)
+                let name = format!("temoto-{today}.csv");
+                saving::ask(l10n.many_save_title(), name, Message::ListNamed, Message::ListSaved)
             }
             Message::ListNamed(target) => {
                 let rows = self.in_order(l10n).into_iter().map(|result| (&*result.path, &*result.report));

@@ -86,7 +86,9 @@ impl Print {
                 self.made = Some(made);
                 Task::none()
             }
-            Message::Save => saving::ask(l10n.print_save_title(), self.name()).map(Message::Named),
+            Message::Save => {
+                saving::ask(l10n.print_save_title(), self.name(), Message::Named, Message::Saved)
+            }
             Message::Named(target) => match &self.made {
                 Some(Ok(made)) => {
                     saving::save(self.photo.clone(), target, Arc::clone(&made.jpeg)).map(Message::Saved)

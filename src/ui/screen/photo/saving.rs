@@ -4,9 +4,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
 use iced::Task;
 
+use super::NO_DIALOG;
 use crate::photo::{NotSaved, save_new};
 
 /// How saving ended.
@@ -18,15 +20,28 @@ pub enum Saved {
     Original,
     /// The system refused.
     Refused,
+    /// The system has no dialog to ask for a name.
+    NoDialog,
 }
 
-/// Asks for a name, beginning with `name`; nothing if the user thinks better of it.
-pub(super) fn ask(title: String, name: String) -> Task<PathBuf> {
+/// Asks for a name, beginning with `name`. No news if the user thinks better of it.
+pub(super) fn ask<T: Send + 'static>(
+    title: String,
+    name: String,
+    named: fn(PathBuf) -> T,
+    ended: fn(Saved) -> T,
+) -> Task<T> {
     Task::future(async move {
+        let opened = Instant::now();
         let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name);
-        dialog.save_file().await.map(|file| file.path().to_owned())
+        let file = dialog.save_file().await.map(|file| file.path().to_owned());
+        (file, opened.elapsed())
     })
-    .and_then(Task::done)
+    .then(move |(file, open)| match file {
+        Some(file) => Task::done(named(file)),
+        None if open < NO_DIALOG => Task::done(ended(Saved::NoDialog)),
+        None => Task::none(),
+    })
 }
 
 /// Saves bytes that were made of the photo at `original`, which is never written over.

@@ -63,5 +63,6 @@ pub(super) fn saved_notice<'a>(kit: Kit<'a>, saved: &Saved, next: &str) -> Eleme
         }
         Saved::Original => kit.notice(Tone::Look, &l10n.save_original(), ""),
         Saved::Refused => kit.notice(Tone::Bad, &l10n.save_refused(), ""),
+        Saved::NoDialog => kit.notice(Tone::Look, &l10n.photo_dialog_missing(), ""),
     }
 }
