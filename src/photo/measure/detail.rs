@@ -20,6 +20,8 @@ const INNER: f32 = 0.76;
 const BLOCKS_MOST: u32 = 512;
 /// A face smaller than this, in px across or down, tells nothing.
 const LEAST: u32 = 24;
+/// No face is scaled to more than this, in px across or down.
+const SCALED_MOST: u32 = 2000;
 /// Darker than this, of 255, is black.
 const DARK: u8 = 25;
 /// At least this bright, of 255, is white.
@@ -130,7 +132,8 @@ impl Cut {
     /// This part of the original, scaled, in grey.
     fn scaled(self, native: &RgbImage, times: f32) -> Option<GrayImage> {
         let (width, height) = (to_px(length(self.width) * times), to_px(length(self.height) * times));
-        if width < LEAST / 2 || height < LEAST / 2 {
+        // A face of odd shape, whose eyes nearly meet, would be blown up beyond all measure.
+        if width.min(height) < LEAST / 2 || width.max(height) > SCALED_MOST {
             return None;
         }
         let source = ImageRef::new(native.width(), native.height(), native.as_raw(), PixelType::U8x3).ok()?;
