@@ -96,7 +96,6 @@ impl Photo {
                 let marks = groups.iter().flat_map(Numbered::marks).collect();
                 let drawing = Drawing { guide, marks, lit: self.lit(), large: false };
                 parts.push(kit.marked_picture(picture, &label, drawing, Message::Point, Message::Pin));
-                parts.extend(guide.map(|_| kit.guide_legend()));
             }
             // What is no picture needs no excuse for not being shown.
             Picture::None if result.report.verdict == Verdict::Unreadable => {}
@@ -109,6 +108,10 @@ impl Photo {
         let print = can_be_printed.then(|| kit.other_button(&l10n.print_button(), Message::AskPrint));
         parts.push(kit.buttons(std::iter::once(again).chain(self.reason_button(kit)).chain(print)));
         parts.extend(drop_hint(kit));
+        // Below the name and the next step, which must be in view at once.
+        if matches!(result.picture, Picture::Here(_)) {
+            parts.extend(guide.map(|_| kit.guide_legend()));
+        }
         kit.group(parts)
     }
 
