@@ -33,12 +33,12 @@ pub(crate) enum Opened {
 pub(crate) struct Picture {
     /// The pixels.
     pub(crate) rgb: RgbImage,
-    /// What holds the memory for them.
-    pub(crate) share: Share,
+    _share: Share,
 }
 
 /// Opens a JPEG whose parts were read before. Sides over `side_max` px are not decoded at all. The pixels of
-/// all pictures in the program share one bound of memory; a picture waits until there is room for it.
+/// all pictures in the program share one bound of memory; a picture waits until there is room for it, and for
+/// `work` bytes that will be made of it.
 ///
 /// # Errors
 /// [`Cancelled`] if `cancel` is thrown while it waits or between two attempts.
@@ -46,6 +46,7 @@ pub(crate) fn open(
     data: &[u8],
     anatomy: &Anatomy<'_>,
     side_max: u32,
+    work: u64,
     cancel: &Cancel,
 ) -> Result<(Opened, Option<Picture>), Cancelled> {
     let Some(frame) = anatomy.frame.as_ref().filter(|frame| frame.height > 0) else {
@@ -55,14 +56,15 @@ pub(crate) fn open(
     if frame.width > side_max || frame.height > side_max || need > MOST {
         return Ok((Opened::NotTried, None));
     }
-    let mut share = Share::wait(need, cancel)?;
+    let kept = data.len() as u64 + u64::from(frame.width) * u64::from(frame.height) * RGB + work;
+    let mut share = Share::wait(need.max(kept), cancel)?;
     // Without the end marker the strict decoder need not be asked.
     let strict = anatomy.has_end.then(|| decode(bare(data, anatomy, frame), frame, true)).flatten();
     cancel.ok()?;
     let opened = if strict.is_some() { Opened::Strictly } else { Opened::Leniently };
     let Some(rgb) = strict.or_else(|| decode(data, frame, false)) else { return Ok((Opened::Not, None)) };
-    share.shrink(data.len() as u64 + rgb.as_raw().len() as u64);
-    Ok((opened, Some(Picture { rgb, share })))
+    share.shrink(kept);
+    Ok((opened, Some(Picture { rgb, _share: share })))
 }
 
 /// The file up to the end of its picture data, where that is one scan. Behind an end marker that
@@ -142,7 +144,7 @@ mod tests {
     fn what_needs_more_is_not_tried() {
         let tried = |frame| {
             let anatomy = Anatomy { frame, has_end: true, ..Anatomy::default() };
-            open(&[], &anatomy, 6000, &Cancel::new()).unwrap().0
+            open(&[], &anatomy, 6000, 0, &Cancel::new()).unwrap().0
         };
         assert_eq!(tried(Some(frame(6001, 10, 1))), Opened::NotTried);
         assert_eq!(tried(Some(frame(10, 6001, 1))), Opened::NotTried);

@@ -13,11 +13,9 @@ use super::finding::{Finding, Outcome};
 use super::format::Format;
 use super::jpeg::Anatomy;
 use super::measure::{self, Pixels, Subject};
-use super::place::Region;
 use super::preview::{self, Preview};
 use super::read::{self, Contents};
 use super::report::{Report, Unreadable};
-use super::sheet::{Paper, Sheet, print_sheet};
 use super::{editor, jpeg, judge, sniff};
 use crate::rules::PhotoRules;
 
@@ -73,51 +71,12 @@ pub fn preview(path: &Path, rules: &PhotoRules, cancel: &Cancel) -> Result<Optio
     contain(open).unwrap_or(Ok(None))
 }
 
-/// Why no sheet was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NotPrinted {
-    /// The photo cannot be opened any more.
-    #[error("the photo cannot be opened")]
-    NotOpened,
-    /// The sheet could not be made of it.
-    #[error("the sheet could not be made")]
-    NotMade,
-}
-
-/// A sheet of prints for the paper form, of the photo in a file at its full size, cut to `frame`.
-///
-/// # Errors
-/// [`Cancelled`] if `cancel` was thrown before the end; inside, why there is no sheet.
-pub fn sheet_of(
-    path: &Path,
-    frame: Region,
-    paper: Paper,
-    rules: &PhotoRules,
-    cancel: &Cancel,
-) -> Result<Result<Sheet, NotPrinted>, Cancelled> {
-    let make = || {
-        cancel.ok()?;
-        let jpeg =
-            read::read(path).ok().filter(|contents| sniff::sniff(&contents.data) == Some(Format::Jpeg));
-        let Some(contents) = jpeg else { return Ok(Err(NotPrinted::NotOpened)) };
-        let jpeg = Jpeg::new(&contents);
-        let (_, picture) = jpeg.open(rules, cancel)?;
-        let Some(picture) = picture else { return Ok(Err(NotPrinted::NotOpened)) };
-        // The memory it may take stays granted until the sheet is made.
-        let Picture { rgb, share: _share } = picture;
-        let upright = preview::upright(rgb, jpeg.orientation());
-        cancel.ok()?;
-        Ok(print_sheet(&upright, frame, paper).map_err(|_| NotPrinted::NotMade))
-    };
-    contain(make).unwrap_or(Ok(Err(NotPrinted::NotMade)))
-}
-
 /// The work ended in a panic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Panicked;
+pub(super) struct Panicked;
 
 /// Files come from strangers: a slip over one of them must be the end of its check, not of the program.
-fn contain<T>(work: impl FnOnce() -> T) -> Result<T, Panicked> {
+pub(super) fn contain<T>(work: impl FnOnce() -> T) -> Result<T, Panicked> {
     // What the work leaves behind is plain data, and the lock on pixels bears a panic.
     catch_unwind(AssertUnwindSafe(work)).map_err(|_| Panicked)
 }
@@ -258,21 +217,21 @@ fn count(subject: &Subject) -> Option<u32> {
 }
 
 /// A JPEG file and what stands in it besides pixels.
-struct Jpeg<'a> {
+pub(super) struct Jpeg<'a> {
     contents: &'a Contents,
     anatomy: Anatomy<'a>,
     metadata: Metadata,
 }
 
 impl<'a> Jpeg<'a> {
-    fn new(contents: &'a Contents) -> Self {
+    pub(super) fn new(contents: &'a Contents) -> Self {
         let anatomy = jpeg::walk(&contents.data);
         let metadata = anatomy.exif.map(Metadata::read).unwrap_or_default();
         Self { contents, anatomy, metadata }
     }
 
     /// The EXIF orientation, 1 where there is none.
-    fn orientation(&self) -> u8 {
+    pub(super) fn orientation(&self) -> u8 {
         self.metadata.orientation.unwrap_or(1)
     }
 
@@ -286,10 +245,20 @@ impl<'a> Jpeg<'a> {
     }
 
     fn open(&self, rules: &PhotoRules, cancel: &Cancel) -> Result<(Opened, Option<Picture>), Cancelled> {
+        self.open_for(0, rules, cancel)
+    }
+
+    /// The same, with room kept for so many bytes that are made of the pixels, as long as they are there.
+    pub(super) fn open_for(
+        &self,
+        work: u64,
+        rules: &PhotoRules,
+        cancel: &Cancel,
+    ) -> Result<(Opened, Option<Picture>), Cancelled> {
         if !self.contents.is_whole() {
             return Ok((Opened::NotTried, None));
         }
-        decode::open(&self.contents.data, &self.anatomy, rules.side_max.value, cancel)
+        decode::open(&self.contents.data, &self.anatomy, rules.side_max.value, work, cancel)
     }
 }
 

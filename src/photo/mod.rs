@@ -25,6 +25,7 @@ mod measure;
 mod memory;
 mod place;
 mod preview;
+mod print;
 mod read;
 mod report;
 mod save;
@@ -36,13 +37,14 @@ mod text;
 pub use by_eye::EyeQuestion;
 pub use check::Check;
 pub use context::{Cancel, Cancelled, Context, Reason};
-pub use file::{Checked, NotPrinted, check_file, preview, sheet_of};
+pub use file::{Checked, check_file, preview};
 pub use finding::{Cause, Colour, Finding, Measured, Outcome, Rounded, Value};
 pub use folder::pictures_in;
 pub use format::Format;
 pub use many::{check_many, in_order};
 pub use place::{Guide, Point, Region};
 pub use preview::{PREVIEW_MAX_PX, Preview};
+pub use print::{NotPrinted, sheet_of};
 pub use report::{Report, Unreadable, Verdict};
 
 /// Begins to load what the check needs, so that it is there by the time the first photo is read. Not needed,

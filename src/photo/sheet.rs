@@ -8,11 +8,13 @@ use image::codecs::jpeg::{JpegEncoder, PixelDensity};
 use image::{ExtendedColorType, ImageError, Rgb, RgbImage, imageops};
 
 use super::place::Region;
-use super::preview::{Preview, working};
+use super::preview::{Preview, upright, working};
 use crate::rules::{PhotoRules, rules};
 
 /// Quality of the JPEG (1 to 100): high enough that a print shows nothing of the compression.
 const QUALITY: u8 = 92;
+/// Bytes that making a sheet needs besides the picture, at most.
+pub(super) const MEMORY: u64 = 40_000_000;
 const WHITE: Rgb<u8> = Rgb([255; 3]);
 const GREY: Rgb<u8> = Rgb([128; 3]);
 /// Half the thickness of a cut mark, in px; the cut runs along its middle.
@@ -89,10 +91,23 @@ pub enum SheetError {
 /// # Errors
 /// [`SheetError::NoFrame`] for a frame beside the picture; the others are not known to happen.
 pub fn print_sheet(picture: &RgbImage, frame: Region, paper: Paper) -> Result<Sheet, SheetError> {
+    print_turned(picture, 1, frame, paper)
+}
+
+/// The same for a picture as it is stored, to be turned upright as the EXIF orientation (1 to 8) says. `frame`
+/// lies on the upright picture. A print is turned and not the picture, which would take its memory twice.
+pub(super) fn print_turned(
+    picture: &RgbImage,
+    orientation: u8,
+    frame: Region,
+    paper: Paper,
+) -> Result<Sheet, SheetError> {
     let rules = &rules().photo;
     let layout = Layout::new(paper, rules);
-    let cut = Cut::new(frame, picture.dimensions(), layout.copy).ok_or(SheetError::NoFrame)?;
-    let copy = scale(picture, cut, layout.copy)?;
+    let size = swapped(picture.dimensions(), orientation);
+    let cut = Cut::new(frame, size, layout.copy).ok_or(SheetError::NoFrame)?;
+    let copy = scale(picture, cut.stored(size, orientation), swapped(layout.copy, orientation))?;
+    let copy = upright(copy, orientation);
     let mut sheet = RgbImage::from_pixel(layout.width, layout.height, WHITE);
     for (left, top) in layout.places() {
         imageops::replace(&mut sheet, &copy, left.into(), top.into());
@@ -198,9 +213,40 @@ impl Cut {
         Some(Self { left, top, width: width.min(wide - left), height: height.min(high - top) })
     }
 
+    /// The same part of the picture as it is stored; `size` is that of the upright one.
+    fn stored(self, size: (u32, u32), orientation: u8) -> Self {
+        let Self { left, top, width, height } = self;
+        let (right, bottom) = (f64::from(size.0) - left - width, f64::from(size.1) - top - height);
+        let (left, top) = match orientation {
+            2 => (right, top),
+            3 => (right, bottom),
+            4 => (left, bottom),
+            5 => (top, left),
+            6 => (top, right),
+            7 => (bottom, right),
+            8 => (bottom, left),
+            _ => (left, top),
+        };
+        let ((width, height), (wide, high)) =
+            (swapped((width, height), orientation), swapped(size, orientation));
+        // A difference can round by a hair, and the scaler takes nothing outside.
+        let (left, top) = (left.max(0.0), top.max(0.0));
+        Self {
+            left,
+            top,
+            width: width.min(f64::from(wide) - left),
+            height: height.min(f64::from(high) - top),
+        }
+    }
+
     fn has_fewer_pixels_than(self, copy: (u32, u32)) -> bool {
         self.width.round() < f64::from(copy.0) || self.height.round() < f64::from(copy.1)
     }
+}
+
+/// Width and height, in the other order where the picture is stored on its side.
+fn swapped<T>(size: (T, T), orientation: u8) -> (T, T) {
+    if matches!(orientation, 5..=8) { (size.1, size.0) } else { size }
 }
 
 fn scale(picture: &RgbImage, cut: Cut, copy: (u32, u32)) -> Result<RgbImage, SheetError> {

@@ -139,6 +139,31 @@ fn the_print_shows_the_frame_and_nothing_beside_it() {
 }
 
 #[test]
+fn every_orientation_gives_the_same_print() {
+    /// The orientation that undoes it.
+    fn undone(orientation: u8) -> u8 {
+        match orientation {
+            6 => 8,
+            8 => 6,
+            same => same,
+        }
+    }
+
+    let picture = slope(700, 460);
+    // At the edge of the picture, where a cut in the wrong place would stick out of it.
+    let frame = Region { left: 0.7, top: 0.05, right: 1.0, bottom: 0.6 };
+    let expected = print_sheet(&picture, frame, Paper::L).unwrap();
+    for orientation in 1..=8 {
+        let stored = upright(picture.clone(), undone(orientation));
+        let sheet = print_turned(&stored, orientation, frame, Paper::L).unwrap();
+        assert_eq!(sheet.enlarged, expected.enlarged);
+        let pixels = sheet.preview.rgba.iter().zip(&expected.preview.rgba);
+        let worst = pixels.map(|(found, expected)| found.abs_diff(*expected)).max();
+        assert!(worst <= Some(2), "{orientation}: {worst:?}");
+    }
+}
+
+#[test]
 fn the_file_says_600_dots_to_the_inch_and_has_no_exif() {
     let sheet = print_sheet(&slope(350, 450), Region::WHOLE, Paper::L).unwrap();
     // Start, APP0, its length, its name, the version, dots to the inch across and down.
