@@ -319,13 +319,13 @@ impl App {
         match input {
             Input::Step(step) => operate(focus_step(step)),
             Input::Escape if self.dialog.is_some() => self.leave_dialog(),
-            Input::Escape if self.is_checking() => self.photo(photo::Message::Cancel),
             Input::Escape | Input::Back if self.dialog.is_none() && self.part().is_some() => {
                 self.photo(photo::Message::Close)
             }
             Input::Escape | Input::Back if self.dialog.is_none() && self.is_one_of_several() => {
                 self.photo(photo::Message::ShowAll)
             }
+            Input::Escape if self.is_checking() => self.photo(photo::Message::Cancel),
             // A key pressed by mistake must not throw a result away; the way back is a button, too.
             Input::Escape if self.has_result() => Task::none(),
             Input::Enter => match self.screen.page() {

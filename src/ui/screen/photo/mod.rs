@@ -135,7 +135,9 @@ struct Running {
 /// The page.
 #[derive(Debug)]
 pub(crate) struct Photo {
+    /// What is there so far, in the order of the files.
     results: Vec<Result>,
+    /// The number, among the files that are checked, of the one that is shown; it may not be there yet.
     shown: usize,
     files: Vec<PathBuf>,
     running: Option<Running>,
@@ -249,9 +251,9 @@ impl Photo {
             }
             Message::Show(index) => self.show(index),
             Message::Picture(id, index, picture) => {
-                if let Some(result) = self.results.get_mut(index)
-                    && id == self.checks
+                if id == self.checks
                     && index == self.shown
+                    && let Some(result) = self.shown_mut()
                 {
                     result.picture = picture.into();
                 }
@@ -308,7 +310,7 @@ impl Photo {
 
     /// Opens the page of the sheet for the photo that is shown, if its frame is known.
     fn ask_print(&mut self) -> Task<Message> {
-        let shown = self.results.get(self.shown);
+        let shown = self.shown();
         let Some((path, guide)) = shown.and_then(|result| Some((result.path.clone(), result.report.guide?)))
         else {
             return Task::none();
@@ -320,8 +322,8 @@ impl Photo {
     }
 
     fn tick(&mut self, question: EyeQuestion, ticked: bool) {
-        if let Some(result) = self.results.get(self.shown) {
-            let ticks = self.ticks.entry(result.path.clone()).or_default();
+        if let Some(path) = self.shown().map(|result| result.path.clone()) {
+            let ticks = self.ticks.entry(path).or_default();
             ticks.retain(|other| *other != question);
             if ticked {
                 ticks.push(question);
@@ -337,8 +339,14 @@ impl Photo {
         if !self.opened.is_empty() || self.reason == self.judged_by || self.results.is_empty() {
             return Task::none();
         }
-        let files = self.results.iter().map(|result| result.path.clone()).collect();
-        let shown = self.shown;
+        let (files, shown) = if self.is_running() {
+            // Those that are not done yet must not be lost.
+            (self.files.clone(), self.shown)
+        } else {
+            // Of a check that was stopped, only those that are there: they are numbered anew.
+            let files = self.results.iter().map(|result| result.path.clone()).collect();
+            (files, self.place(self.shown).unwrap_or_default())
+        };
         let task = self.start(files, today);
         self.shown = shown;
         task
@@ -376,11 +384,9 @@ impl Photo {
         check::run(files, context, cancel).map(move |progress| Message::Progress(id, progress))
     }
 
-    /// Shows another of several results; its picture is opened anew.
-    fn show(&mut self, index: usize) -> Task<Message> {
-        if self.results.get(index).is_none() {
-            return Task::none();
-        }
+    /// Shows another of several results, the one at that place among them; its picture is opened anew.
+    fn show(&mut self, place: usize) -> Task<Message> {
+        let Some(index) = self.results.get(place).map(|result| result.index) else { return Task::none() };
         self.is_chosen = true;
         if index == self.shown {
             return Task::none();
@@ -393,8 +399,11 @@ impl Photo {
 
     /// No more news will come: what is shown must be there, with its picture.
     fn settle(&mut self) -> Task<Message> {
-        self.shown = self.shown.min(self.results.len().saturating_sub(1));
-        match self.results.get(self.shown) {
+        if self.shown().is_none() {
+            self.is_chosen = false;
+            self.shown = self.results.first().map_or(0, |result| result.index);
+        }
+        match self.shown() {
             Some(Result { picture: Picture::Away, .. }) => self.open_picture(),
             _ => Task::none(),
         }
@@ -403,9 +412,7 @@ impl Photo {
     /// Opens the picture of the result that is shown.
     fn open_picture(&mut self) -> Task<Message> {
         let (id, index) = (self.checks, self.shown);
-        let Some(path) = self.results.get(index).map(|result| result.path.clone()) else {
-            return Task::none();
-        };
+        let Some(path) = self.shown().map(|result| result.path.clone()) else { return Task::none() };
         self.opening.cancel();
         self.opening = Cancel::new();
         check::picture(path, self.opening.clone()).map(move |picture| Message::Picture(id, index, picture))
@@ -424,9 +431,24 @@ impl Photo {
         self.pointed.or(self.pinned)
     }
 
+    /// Where the result of a file stands among those that are there.
+    fn place(&self, index: usize) -> Option<usize> {
+        self.results.binary_search_by_key(&index, |result| result.index).ok()
+    }
+
+    /// The result that is shown, once it is there.
+    fn shown(&self) -> Option<&Result> {
+        self.results.get(self.place(self.shown)?)
+    }
+
+    fn shown_mut(&mut self) -> Option<&mut Result> {
+        let place = self.place(self.shown)?;
+        self.results.get_mut(place)
+    }
+
     /// Gives up the picture of the result that is shown.
     fn put_picture_away(&mut self) {
-        if let Some(result) = self.results.get_mut(self.shown)
+        if let Some(result) = self.shown_mut()
             && matches!(result.picture, Picture::Here(_))
         {
             result.picture = Picture::Away;
@@ -445,7 +467,12 @@ impl Photo {
 
     /// Whether one of several photos is shown, chosen out of the table.
     pub(crate) fn is_one_of_several(&self) -> bool {
-        self.is_chosen && self.results.len() > 1
+        self.is_chosen && self.is_several() && self.shown().is_some()
+    }
+
+    /// Whether there are several photos, or will be.
+    fn is_several(&self) -> bool {
+        self.results.len() > 1 || self.running.as_ref().is_some_and(|running| running.total > 1)
     }
 
     /// Whether a check is under way.
@@ -471,8 +498,7 @@ impl Photo {
             Progress::Checked { index, path, report, picture, thumbnail } => {
                 // The results stand in the order of the files, in whichever they come.
                 let place = self.results.partition_point(|result| result.index < index);
-                let picture = if place == self.shown {
-                    self.put_picture_away();
+                let picture = if index == self.shown {
                     picture.into()
                 } else {
                     picture.map_or(Picture::None, |_| Picture::Away)
@@ -491,39 +517,4 @@ impl Drop for Photo {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::photo::{Context, check_file};
-    use crate::rules::rules;
-
-    #[test]
-    fn results_stand_in_the_order_of_the_files_and_the_first_is_shown() {
-        let context = Context { today: jiff::civil::date(2026, 11, 21), reason: None };
-        let mut photo = Photo::default();
-        for index in [2, 0, 3, 1] {
-            let path = PathBuf::from(format!("no such file {index}"));
-            let checked = check_file(&path, &context, &rules().photo, &Cancel::new()).unwrap();
-            let picture = (index != 3).then(|| image::Handle::from_rgba(1, 1, vec![0; 4]));
-            photo.news(Progress::Checked {
-                index,
-                path,
-                report: Arc::new(checked.report),
-                picture,
-                thumbnail: None,
-            });
-        }
-        let order: Vec<_> = photo.results.iter().map(|result| result.index).collect();
-        assert_eq!(order, [0, 1, 2, 3]);
-        assert!(
-            photo
-                .results
-                .iter()
-                .all(|result| result.path.ends_with(format!("no such file {}", result.index)))
-        );
-        let pictures: Vec<_> = photo.results.iter().map(|result| &result.picture).collect();
-        assert!(
-            matches!(pictures[..], [Picture::Here(_), Picture::Away, Picture::Away, Picture::None]),
-            "{pictures:?}"
-        );
-    }
-}
+mod tests;

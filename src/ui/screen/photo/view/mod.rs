@@ -11,7 +11,7 @@ use std::path::Path;
 
 use iced::Element;
 
-use super::{Message, Part, Photo, Running};
+use super::{Message, Part, Photo, Result, Running};
 use crate::i18n::{args, asked_of_files, harmless};
 use crate::photo::Verdict;
 use crate::rules::rules;
@@ -37,15 +37,17 @@ impl Photo {
             blocks.push(self.progress(kit, running));
             blocks.push(kit.buttons([kit.other_button(&l10n.common_cancel_button(), Message::Cancel)]));
             // Of many, those that are done can be looked through meanwhile.
-            if running.total > 1 && !self.results.is_empty() {
-                blocks.extend(self.table(kit));
+            match self.shown() {
+                Some(result) if self.is_one_of_several() => blocks.extend(self.one_of_several(kit, result)),
+                _ if self.is_several() && !self.results.is_empty() => blocks.extend(self.table(kit)),
+                _ => {}
             }
             return kit.blocks(blocks);
         }
         if let Some(total) = self.cancelled {
             blocks.push(kit.notice(Tone::Info, &self.cancelled_words(kit, total), ""));
         }
-        match self.results.get(self.shown) {
+        match self.shown() {
             None => blocks.extend(self.empty(kit)),
             Some(_) if self.results.len() > 1 && !self.is_one_of_several() => {
                 let again = kit.main_button(&l10n.photo_choose_another_button(), Message::Choose);
@@ -53,15 +55,18 @@ impl Photo {
                 blocks.extend(self.reason_set(kit));
                 blocks.extend(self.table(kit));
             }
-            Some(result) => {
-                if self.is_one_of_several() {
-                    let all = kit.other_button(&l10n.many_all_button(), Message::ShowAll);
-                    blocks.push(kit.buttons([all]));
-                }
-                blocks.extend(self.result(kit, result));
-            }
+            Some(result) if self.is_one_of_several() => blocks.extend(self.one_of_several(kit, result)),
+            Some(result) => blocks.extend(self.result(kit, result)),
         }
         kit.blocks(blocks)
+    }
+
+    /// A photo that was chosen out of the table, with the way back to it.
+    fn one_of_several<'a>(&'a self, kit: Kit<'a>, result: &'a Result) -> Vec<Element<'a, Message>> {
+        let all = kit.other_button(&kit.l10n.many_all_button(), Message::ShowAll);
+        let mut blocks = vec![kit.buttons([all])];
+        blocks.extend(self.result(kit, result));
+        blocks
     }
 
     fn progress<'a>(&self, kit: Kit<'a>, running: &Running) -> Element<'a, Message> {

@@ -135,7 +135,7 @@ impl Photo {
     /// What has changed since the photo before; nothing where there is no fair comparison.
     fn comparison<'a>(&'a self, kit: Kit<'a>, result: &Result) -> Option<Element<'a, Message>> {
         let before = self.before.as_ref()?;
-        if self.results.len() > 1 || before.reason != self.judged_by {
+        if self.is_several() || before.reason != self.judged_by {
             return None;
         }
         let changes = changes(&before.report, &result.report);
