@@ -8,7 +8,9 @@ many-save-title = Save the list
 # The place of the file stands below.
 save-done = It is saved.
 save-original = That is the photo itself, and it must stay as it is. Choose another name.
-save-refused = It could not be saved there. Choose another folder, or make room on the disk, and try again.
+save-full = The disk is full, so it could not be saved. Delete files you no longer need, or choose another disk.
+save-denied = You may not write in that folder. Choose another one, such as Documents, Pictures or the desktop.
+save-refused = It could not be saved there. Choose another folder and try again.
 print-button = Print for the paper form
 print-heading = Prints for the paper form
 print-intro = The paper form ({ JA("交付申請書") }) needs a printed photo of 35 × 45 mm. Here you get a sheet with several of them, as a new file. Your photo is not changed.
@@ -28,3 +30,5 @@ print-how-title = How to print it
 print-how-size = Choose the same paper size and print in the original size (100 %, { JA("等倍") }). Do not choose “fit to page”. If the printer offers a white border ({ JA("フチあり") }), choose it.
 print-how-cut = Cut along the small marks. Measure one photo with a ruler: it must be 35 mm wide and 45 mm high.
 print-how-back = Write your name ({ JA("氏名") }) and your date of birth ({ JA("生年月日") }) on the back by hand before you glue it on.
+# $months is a whole number.
+print-how-age = Use only a photo that was taken within the { $months } months before the day you apply.

@@ -7,7 +7,7 @@ use std::path::Path;
 /// Why nothing was saved.
 #[derive(Debug, thiserror::Error)]
 pub enum NotSaved {
-    /// The name leads to the photo itself.
+    /// The name leads to a photo itself.
     #[error("that is the photo itself")]
     Original,
     /// The system refuses.
@@ -16,21 +16,27 @@ pub enum NotSaved {
 }
 
 /// Saves bytes under a name that the user chose, whole or not at all. Another file of that name is
-/// replaced, for the dialog has asked about it; the photo at `original` never is, by whatever name, link or
-/// other spelling it is called.
+/// replaced, for the dialog has asked about it; the photos at `originals` never are, by whatever name, link or
+/// other spelling they are called.
 ///
 /// # Errors
-/// [`NotSaved::Original`] where the name leads to the photo; [`NotSaved::Io`] where it leads to a folder or
+/// [`NotSaved::Original`] where the name leads to a photo; [`NotSaved::Io`] where it leads to a folder or
 /// a device, or the file cannot be written. In both cases nothing has changed.
-pub fn save_new(original: &Path, target: &Path, bytes: &[u8]) -> Result<(), NotSaved> {
+pub fn save_new<P: AsRef<Path>>(originals: &[P], target: &Path, bytes: &[u8]) -> Result<(), NotSaved> {
     match fs::metadata(target) {
         Ok(known) if !known.is_file() => return Err(io::Error::from(io::ErrorKind::InvalidInput).into()),
-        Ok(_) => match same_file::is_same_file(original, target) {
-            Ok(true) => return Err(NotSaved::Original),
-            // The photo has gone meanwhile, so there is none to save over.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            compared => drop(compared?),
-        },
+        Ok(_) => {
+            let there = same_file::Handle::from_path(target)?;
+            for original in originals {
+                match same_file::Handle::from_path(original) {
+                    Ok(original) if original == there => return Err(NotSaved::Original),
+                    Ok(_) => {}
+                    // The photo has gone meanwhile, so there is none to save over.
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(error.into()),
     }
@@ -64,7 +70,7 @@ mod tests {
     #[track_caller]
     fn assert_refused(folder: &Path, target: &Path) {
         let photo = folder.join("photo.jpg");
-        let saved = save_new(&photo, target, b"sheet");
+        let saved = save_new(&[&photo], target, b"sheet");
         assert!(matches!(saved, Err(NotSaved::Original)), "{}: {saved:?}", target.display());
         assert_eq!(fs::read(photo).unwrap(), b"the photo");
     }
@@ -81,9 +87,9 @@ mod tests {
     fn a_new_file_is_written_and_nothing_left_beside_it() {
         let folder = folder();
         let target = folder.path().join("prints.jpg");
-        save_new(&folder.path().join("photo.jpg"), &target, b"sheet").unwrap();
+        save_new(&[folder.path().join("photo.jpg")], &target, b"sheet").unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"sheet");
-        save_new(&folder.path().join("photo.jpg"), &target, b"other").unwrap();
+        save_new(&[folder.path().join("photo.jpg")], &target, b"other").unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"other", "the dialog has asked about it");
         assert_eq!(names(folder.path()), ["photo.jpg", "prints.jpg"]);
     }
@@ -109,7 +115,7 @@ mod tests {
         symlink("photo.jpg", folder.path().join("soft.jpg")).unwrap();
         assert_refused(folder.path(), &folder.path().join("soft.jpg"));
         let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
-        save_new(&folder.path().join("photo.jpg"), &folder.path().join("prints.jpg"), b"sheet").unwrap();
+        save_new(&[folder.path().join("photo.jpg")], &folder.path().join("prints.jpg"), b"sheet").unwrap();
         assert_eq!(mode("prints.jpg"), mode("photo.jpg"));
     }
 
@@ -119,7 +125,7 @@ mod tests {
         let photo = folder.path().join("photo.jpg");
         let missing = folder.path().join("missing/prints.jpg");
         for target in [folder.path(), &missing] {
-            let saved = save_new(&photo, target, b"sheet");
+            let saved = save_new(&[&photo], target, b"sheet");
             assert!(matches!(saved, Err(NotSaved::Io(_))), "{saved:?}");
         }
         assert_eq!(names(folder.path()), ["photo.jpg"]);
@@ -130,7 +136,19 @@ mod tests {
         let folder = folder();
         let target = folder.path().join("prints.jpg");
         fs::write(&target, "old").unwrap();
-        save_new(&folder.path().join("gone.jpg"), &target, b"sheet").unwrap();
+        save_new(&[folder.path().join("gone.jpg")], &target, b"sheet").unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"sheet");
+    }
+
+    #[test]
+    fn none_of_many_photos_is_written_over() {
+        let folder = folder();
+        let names = ["gone.jpg", "photo.jpg", "other.jpg"].map(|name| folder.path().join(name));
+        fs::write(&names[2], "another").unwrap();
+        for (target, before) in [(&names[1], "the photo"), (&names[2], "another")] {
+            assert!(matches!(save_new(&names, target, b"list"), Err(NotSaved::Original)));
+            assert_eq!(fs::read_to_string(target).unwrap(), before);
+        }
+        save_new(&names, &names[0], b"list").unwrap();
     }
 }

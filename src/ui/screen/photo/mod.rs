@@ -275,8 +275,8 @@ impl Photo {
             Message::ListNamed(target) => {
                 let rows = self.in_order(l10n).into_iter().map(|result| (&*result.path, &*result.report));
                 let list = report::csv(l10n, rows);
-                let photos: Vec<PathBuf> = self.results.iter().map(|result| result.path.clone()).collect();
-                saving::save_list(&photos, target, list).map(Message::ListSaved)
+                let photos = self.results.iter().map(|result| result.path.clone()).collect();
+                saving::save(photos, target, Arc::new(list.into_bytes())).map(Message::ListSaved)
             }
             Message::AskPrint => self.ask_print(),
             Message::Print(message) => match &mut self.print {

@@ -9,7 +9,7 @@ use iced::widget::image;
 use super::check;
 use super::saving::{self, Saved};
 use crate::i18n::Localization;
-use crate::photo::{Cancel, NotPrinted, Paper, Region};
+use crate::photo::{Cancel, NotPrinted, Paper, Region, Sheet};
 
 /// Longest side of the sheet on the screen, in px.
 const SHOWN_PX: u32 = 640;
@@ -35,6 +35,16 @@ pub struct Made {
     jpeg: Arc<Vec<u8>>,
     pub(super) picture: Option<image::Handle>,
     pub(super) enlarged: bool,
+}
+
+impl Made {
+    fn of(sheet: Sheet) -> Self {
+        Self {
+            picture: sheet.preview.shrunk(SHOWN_PX).map(check::handle),
+            enlarged: sheet.enlarged,
+            jpeg: Arc::new(sheet.jpeg),
+        }
+    }
 }
 
 /// The sheet of one photo.
@@ -66,14 +76,11 @@ impl Print {
         self.made = None;
         self.saved = None;
         let number = self.number;
-        check::sheet(self.photo.clone(), self.frame, self.paper, self.cancel.clone()).map(move |sheet| {
-            let made = sheet.map(|sheet| Made {
-                picture: sheet.preview.shrunk(SHOWN_PX).map(check::handle),
-                enlarged: sheet.enlarged,
-                jpeg: Arc::new(sheet.jpeg),
-            });
-            Message::Made(number, made)
-        })
+        // Last it is said that there is no sheet: heard only where none was made before.
+        let none = Task::done(Message::Made(number, Err(NotPrinted::NotMade)));
+        check::sheet(self.photo.clone(), self.frame, self.paper, self.cancel.clone())
+            .map(move |sheet| Message::Made(number, sheet.map(Made::of)))
+            .chain(none)
     }
 
     pub(super) fn update(&mut self, message: Message, l10n: &Localization) -> Task<Message> {
@@ -83,7 +90,7 @@ impl Print {
                 self.make()
             }
             Message::Made(number, made) if number == self.number => {
-                self.made = Some(made);
+                self.made.get_or_insert(made);
                 Task::none()
             }
             Message::Save => {
@@ -91,7 +98,7 @@ impl Print {
             }
             Message::Named(target) => match &self.made {
                 Some(Ok(made)) => {
-                    saving::save(self.photo.clone(), target, Arc::clone(&made.jpeg)).map(Message::Saved)
+                    saving::save(vec![self.photo.clone()], target, Arc::clone(&made.jpeg)).map(Message::Saved)
                 }
                 _ => Task::none(),
             },

@@ -1,8 +1,7 @@
 //! Saving what was made of photos under a name the user chooses, off the window's thread.
 
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -16,40 +15,45 @@ use crate::photo::{NotSaved, save_new};
 pub enum Saved {
     /// It lies there.
     There(PathBuf),
-    /// The name led to the photo itself.
+    /// The name led to a photo itself.
     Original,
-    /// The system refused.
+    /// There is no room on the disk.
+    Full,
+    /// This user may not write there.
+    Denied,
+    /// The system refused for another reason.
     Refused,
-    /// The system has no dialog to ask for a name.
+    /// The system showed no dialog to choose a name in.
     NoDialog,
 }
 
-/// Asks for a name, beginning with `name`. No news if the user thinks better of it.
-pub(super) fn ask<T: Send + 'static>(
+/// Asks for a name, beginning with `name`; nothing if the user thinks better of it. The message is `named`
+/// with what was chosen, or `ended` where nobody could be asked.
+pub(super) fn ask<Message: Send + 'static>(
     title: String,
     name: String,
-    named: fn(PathBuf) -> T,
-    ended: fn(Saved) -> T,
-) -> Task<T> {
-    Task::future(async move {
+    named: fn(PathBuf) -> Message,
+    ended: fn(Saved) -> Message,
+) -> Task<Message> {
+    let asked = async move {
         let opened = Instant::now();
         let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name);
-        let file = dialog.save_file().await.map(|file| file.path().to_owned());
-        (file, opened.elapsed())
-    })
-    .then(move |(file, open)| match file {
-        Some(file) => Task::done(named(file)),
+        let target = dialog.save_file().await.map(|file| file.path().to_owned());
+        (target, opened.elapsed())
+    };
+    Task::future(asked).then(move |(target, open)| match target {
+        Some(target) => Task::done(named(target)),
         None if open < NO_DIALOG => Task::done(ended(Saved::NoDialog)),
         None => Task::none(),
     })
 }
 
-/// Saves bytes that were made of the photo at `original`, which is never written over.
-pub(super) fn save(original: PathBuf, target: PathBuf, bytes: Arc<Vec<u8>>) -> Task<Saved> {
+/// Saves bytes that were made of the photos at `originals`, whole or not at all, and over none of them.
+pub(super) fn save(originals: Vec<PathBuf>, target: PathBuf, bytes: Arc<Vec<u8>>) -> Task<Saved> {
     Task::future(async move {
         let (sent, done) = iced::futures::channel::oneshot::channel();
         let work = move || {
-            let _ = sent.send(write(&original, target, &bytes));
+            let _ = sent.send(write(&originals, target, &bytes));
         };
         if std::thread::Builder::new().name("photo-save".to_owned()).spawn(work).is_err() {
             return Saved::Refused;
@@ -58,24 +62,44 @@ pub(super) fn save(original: PathBuf, target: PathBuf, bytes: Arc<Vec<u8>>) -> T
     })
 }
 
-fn write(original: &Path, target: PathBuf, bytes: &[u8]) -> Saved {
-    match save_new(original, &target, bytes) {
+fn write(originals: &[PathBuf], target: PathBuf, bytes: &[u8]) -> Saved {
+    match save_new(originals, &target, bytes) {
         Ok(()) => Saved::There(target),
         Err(NotSaved::Original) => Saved::Original,
-        Err(NotSaved::Io(_)) => Saved::Refused,
+        Err(NotSaved::Io(error)) => why(error.kind()),
     }
 }
 
-/// Saves a list of photos, whole or not at all, and over none of them.
-pub(super) fn save_list(photos: &[PathBuf], target: PathBuf, list: String) -> Task<Saved> {
-    let is_photo = photos.iter().any(|photo| is_same(photo, &target).unwrap_or(false));
-    if is_photo {
-        Task::done(Saved::Original)
-    } else {
-        save(PathBuf::new(), target, Arc::new(list.into_bytes()))
+fn why(error: ErrorKind) -> Saved {
+    match error {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Saved::Full,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Saved::Denied,
+        _ => Saved::Refused,
     }
 }
 
-fn is_same(photo: &Path, target: &Path) -> io::Result<bool> {
-    Ok(fs::canonicalize(photo)? == fs::canonicalize(target)?)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_user_can_do_something_about_is_told_apart() {
+        for (error, expected) in [
+            (ErrorKind::StorageFull, Saved::Full),
+            (ErrorKind::QuotaExceeded, Saved::Full),
+            (ErrorKind::PermissionDenied, Saved::Denied),
+            (ErrorKind::ReadOnlyFilesystem, Saved::Denied),
+            (ErrorKind::NotFound, Saved::Refused),
+        ] {
+            assert_eq!(why(error), expected, "{error:?}");
+        }
+    }
+
+    /// A disk that is full, where the system has one to try.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_told_by_the_system_itself() {
+        let Err(error) = std::fs::write("/dev/full", "list") else { return };
+        assert_eq!(why(error.kind()), Saved::Full);
+    }
 }

@@ -28,7 +28,10 @@ pub(super) fn page<'a>(kit: Kit<'a>, print: &'a Print) -> Vec<Element<'a, Messag
         kit.choices(&l10n.print_paper_title(), choices.into(), print.paper, choose),
     ];
     match &print.made {
-        None => blocks.push(kit.progress(&l10n.print_making(), None)),
+        None => {
+            blocks.push(kit.progress(&l10n.print_making(), None));
+            blocks.push(kit.buttons([kit.other_button(&l10n.common_cancel_button(), Message::Close)]));
+        }
         Some(Err(_)) => blocks.push(kit.notice(Tone::Bad, &l10n.print_failed(), "")),
         Some(Ok(made)) => {
             blocks.extend(print.saved.as_ref().map(|saved| saved_notice(kit, saved, &l10n.print_next())));
@@ -46,7 +49,13 @@ pub(super) fn page<'a>(kit: Kit<'a>, print: &'a Print) -> Vec<Element<'a, Messag
             blocks.push(kit.buttons([save]));
         }
     }
-    let how = [l10n.print_how_size(), l10n.print_how_cut(), l10n.print_how_back()];
+    let months = l10n.number(rules().photo.age_max.value.into()).into();
+    let how = [
+        l10n.print_how_size(),
+        l10n.print_how_cut(),
+        l10n.print_how_back(),
+        l10n.print_how_age(args::PrintHowAge { months }),
+    ];
     let how = how.iter().map(|line| kit.bullet(line));
     blocks.push(kit.group(std::iter::once(kit.title(&l10n.print_how_title())).chain(how)));
     blocks
@@ -62,6 +71,9 @@ pub(super) fn saved_notice<'a>(kit: Kit<'a>, saved: &Saved, next: &str) -> Eleme
             kit.group([title, kit.foreign(&path)])
         }
         Saved::Original => kit.notice(Tone::Look, &l10n.save_original(), ""),
+        Saved::NoDialog => kit.notice(Tone::Look, &l10n.photo_dialog_missing(), ""),
+        Saved::Full => kit.notice(Tone::Bad, &l10n.save_full(), ""),
+        Saved::Denied => kit.notice(Tone::Bad, &l10n.save_denied(), ""),
         Saved::Refused => kit.notice(Tone::Bad, &l10n.save_refused(), ""),
         Saved::NoDialog => kit.notice(Tone::Look, &l10n.photo_dialog_missing(), ""),
     }
