@@ -4,12 +4,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use iced_test::core::image::Handle;
 use iced_test::core::keyboard::Modifiers;
 use iced_test::core::keyboard::key::Named;
 use jiff::civil::{Date, date};
 use temoto::i18n::Language;
-use temoto::photo::{EyeQuestion, Reason};
+use temoto::photo::{Cancel, Context, EyeQuestion, Reason, check_file};
+use temoto::rules::rules;
 use temoto::store::{TextSize, Theme};
 use temoto::ui::{Input, Message, Options, Page, photo, settings};
 
@@ -90,6 +93,23 @@ fn check(window: &mut Headless, files: &Files, names: &[&str]) {
 fn check_next(window: &mut Headless, files: &Files, names: &[&str]) {
     let files = names.iter().map(|name| files.path(name)).collect();
     window.send(Message::Photo(photo::Message::Picked(files, std::time::Duration::from_secs(5))));
+}
+
+/// Many photos of which two are checked, and the rest never will be.
+fn check_some(window: &mut Headless, files: &Files) {
+    window.send(Message::Open(Page::Photo));
+    window.send_only(Message::Input(Input::FileDropped(files.path("portrait.jpg"))));
+    window.send(Message::Photo(photo::Message::Progress(1, photo::Progress::Found(12))));
+    for (index, name) in ["portrait.jpg", "bad_half_shadow.jpg"].into_iter().enumerate() {
+        let path = files.path(name);
+        let context = Context { today: TODAY, reason: None };
+        let checked = check_file(&path, &context, &rules().photo, &Cancel::new()).unwrap();
+        let small = checked.preview.and_then(|preview| preview.shrunk(128));
+        let thumbnail = small.map(|small| Handle::from_rgba(small.width, small.height, small.rgba));
+        let report = Arc::new(checked.report);
+        let news = photo::Progress::Checked { index, path, report, picture: None, thumbnail };
+        window.send(Message::Photo(photo::Message::Progress(1, news)));
+    }
 }
 
 /// Chooses a reason, and stays at the choice.
@@ -209,6 +229,7 @@ pub const SCENES: &[Scene] = &[
             check(window, files, &["portrait.jpg", "35x45.jpg", "turned.jpg", "写真のメモ.txt"]);
         },
     },
+    Scene { name: "photo-checking-many", show: check_some },
     Scene {
         name: "photo-chosen",
         show: |window, files| {

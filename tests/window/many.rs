@@ -3,8 +3,10 @@
 use std::fs;
 use std::time::Duration;
 
+use iced_test::core::keyboard::Modifiers;
+use iced_test::core::keyboard::key::Named;
 use temoto::i18n::Language;
-use temoto::ui::{Message, Options, Page, PrintMessage, Role, Saved, Sort, SortBy, photo};
+use temoto::ui::{Input, Message, Options, Page, PrintMessage, Role, Saved, Sort, SortBy, photo};
 
 use crate::headless::Headless;
 use crate::scenes::{Files, TODAY};
@@ -55,6 +57,67 @@ fn a_table_is_sorted_opened_and_left() {
 }
 
 #[test]
+fn a_folder_is_a_table_and_what_is_no_picture_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["bad_top_cut.jpg", "portrait.jpg"] {
+        let photo = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photos").join(name);
+        fs::copy(photo, folder.path().join(name)).unwrap();
+    }
+    fs::write(folder.path().join("empty.jpg"), "").unwrap();
+    let mut window = start();
+    window.send(Message::Open(Page::Photo));
+    let picked = photo::Message::Picked(vec![folder.path().to_owned()], Duration::from_secs(3));
+    window.send(Message::Photo(picked));
+    let names = ["bad_top_cut.jpg", "empty.jpg", "portrait.jpg"];
+    assert_eq!(rows(&mut window, &names), names);
+    assert!(window.says("Looks good: 1") && window.says("Cannot be read: 1"));
+    let empty = window.parts().into_iter().find(|part| part.semantics.name == "empty.jpg").unwrap();
+    let said = empty.semantics.description.unwrap();
+    assert!(said.starts_with("Cannot be read: The file is empty"), "{said}");
+}
+
+#[test]
+fn a_photo_can_be_opened_and_left_while_others_are_checked() {
+    let files = Files::make();
+    let mut window = start();
+    window.send(Message::Open(Page::Photo));
+    window.send_only(Message::Input(Input::FileDropped(files.path("portrait.jpg"))));
+    let news = |progress| Message::Photo(photo::Message::Progress(1, progress));
+    let arrive = |index: usize, name: &str| {
+        let path = files.path(name);
+        let context = temoto::photo::Context { today: TODAY, reason: None };
+        let rules = &temoto::rules::rules().photo;
+        let cancel = temoto::photo::Cancel::new();
+        let report = temoto::photo::check_file(&path, &context, rules, &cancel).unwrap().report;
+        let report = std::sync::Arc::new(report);
+        news(photo::Progress::Checked { index, path, report, picture: None, thumbnail: None })
+    };
+    window.send(news(photo::Progress::Found(3)));
+    window.send(arrive(1, "portrait.jpg"));
+    window.click("portrait.jpg");
+    assert!(window.says("Your photo portrait.jpg"), "its picture is opened meanwhile");
+    assert!(window.says("Checking photos: 1 of 3"));
+    window.send(arrive(0, "35x45.jpg"));
+    assert!(window.says("Your photo portrait.jpg"), "one that comes before it does not take its place");
+    window.key(Named::Escape, Modifiers::empty());
+    assert!(window.says("Your photos"), "Escape goes back to the table");
+    assert!(window.says("Checking photos: 2 of 3"), "and stops nothing");
+    window.key(Named::Escape, Modifiers::empty());
+    assert!(window.says("The check was stopped after 2 of 3 photos."));
+}
+
+#[test]
+fn the_making_of_a_sheet_can_be_stopped() {
+    let files = Files::make();
+    let mut window = start();
+    check(&mut window, &files, &["portrait.jpg"]);
+    window.send_only(Message::Photo(photo::Message::AskPrint));
+    assert!(window.says("Making the sheet…"));
+    window.click("Cancel");
+    assert!(window.says("This photo looks good"));
+}
+
+#[test]
 fn the_list_is_saved_in_the_order_of_the_table_and_over_no_photo() {
     let files = Files::make();
     let folder = tempfile::tempdir().unwrap();
@@ -89,6 +152,7 @@ fn a_sheet_is_made_and_saved_and_the_photo_stays() {
     assert_eq!(window.heading(), "Prints for the paper form");
     assert!(window.says("Save the sheet"), "the sheet is made");
     assert!(window.says("fewer pixels"), "700 px are less than 600 dpi need");
+    assert!(window.says("within the 6 months before"));
 
     let named = |path| Message::Photo(photo::Message::Print(PrintMessage::Named(path)));
     window.send(named(photo.clone()));
@@ -99,10 +163,16 @@ fn a_sheet_is_made_and_saved_and_the_photo_stays() {
     assert!(window.says("It is saved."));
     let sheet = image::open(&target).unwrap();
     assert_eq!((sheet.width(), sheet.height()), (2102, 3000));
-    window.send(Message::Photo(photo::Message::Print(PrintMessage::Saved(Saved::Refused))));
-    assert!(window.says("It could not be saved there."));
-    window.send(Message::Photo(photo::Message::Print(PrintMessage::Saved(Saved::NoDialog))));
-    assert!(window.says("this computer lacks a part for it"), "nothing happens without a word");
+    for (saved, words) in [
+        (Saved::Refused, "It could not be saved there."),
+        (Saved::Full, "The disk is full"),
+        (Saved::Denied, "You may not write in that folder."),
+        (Saved::NoDialog, "this computer lacks a part for it"),
+    ] {
+        window.send(Message::Photo(photo::Message::Print(PrintMessage::Saved(saved))));
+        assert!(window.says(words), "{words}");
+    }
+    assert_eq!(fs::read(&photo).unwrap(), before);
     window.send(Message::Photo(photo::Message::Close));
     assert!(window.says("This photo looks good"), "the way back leads to the photo");
 }

@@ -5,7 +5,7 @@ use iced::Element;
 use super::super::{Message, Photo, Result};
 use super::print::saved_notice;
 use super::{name, tone};
-use crate::i18n::{Localization, check_name, verdict_words};
+use crate::i18n::{Localization, check_name, unreadable_words, verdict_words};
 use crate::photo::{Outcome, Report, Verdict};
 use crate::ui::kit::{Kit, PhotoRow, Sort, SortBy};
 
@@ -63,14 +63,26 @@ impl Photo {
     }
 }
 
-/// The names of what speaks against a photo, what weighs most first.
+/// The names of what stops a photo, or else of what to look at; of a file that cannot be read, why.
 fn reasons(l10n: &Localization, report: &Report) -> String {
-    let ended = |outcome| {
-        let all = report.findings.iter().filter(move |finding| finding.outcome == outcome);
-        all.map(|finding| check_name(l10n, finding.check))
+    if let Some(why) = report.unreadable {
+        return unreadable_words(l10n, why);
+    }
+    let names = |outcome| {
+        let ended = report.findings.iter().filter(|finding| finding.outcome == outcome);
+        let mut names: Vec<String> = Vec::new();
+        for finding in ended {
+            let name = check_name(l10n, finding.check);
+            // Several checks may go by one name.
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names.truncate(REASONS);
+        names
     };
-    let names: Vec<String> = ended(Outcome::Fail).chain(ended(Outcome::Warning)).take(REASONS).collect();
-    l10n.list(&names)
+    let stops = names(Outcome::Fail);
+    l10n.list(&if stops.is_empty() { names(Outcome::Warning) } else { stops })
 }
 
 /// How bad a result is; the worst comes first.
@@ -88,6 +100,10 @@ fn order<'r>(results: &[Result], sort: Sort, reasons: impl Fn(usize) -> Option<&
     let mut order: Vec<usize> = (0..results.len()).collect();
     let verdict = |index: &usize| results.get(*index).map(|result| weight(result.report.verdict));
     let file = |index: &usize| results.get(*index).map(|result| name(&result.path).to_lowercase());
+    if sort.descending {
+        // Reversed before and after, so that what is alike stays as it was.
+        order.reverse();
+    }
     match sort.by {
         SortBy::Name => order.sort_by_cached_key(file),
         SortBy::Verdict => order.sort_by_key(verdict),
@@ -101,4 +117,58 @@ fn order<'r>(results: &[Result], sort: Sort, reasons: impl Fn(usize) -> Option<&
         order.reverse();
     }
     order
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::sync::Arc;
+
+    use super::super::super::Picture;
+    use super::*;
+    use crate::i18n::Language;
+    use crate::photo::{Cancel, Context, check_file};
+    use crate::rules::rules;
+
+    fn report(name: &str) -> Report {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/photos").join(name);
+        let context = Context { today: jiff::civil::date(2026, 11, 21), reason: None };
+        check_file(&path, &context, &rules().photo, &Cancel::new()).unwrap().report
+    }
+
+    fn result(index: usize, name: &str, report: &Report) -> Result {
+        let report = Arc::new(report.clone());
+        Result { index, path: PathBuf::from(name), report, thumbnail: None, picture: Picture::None }
+    }
+
+    #[test]
+    fn what_is_alike_stays_in_the_order_of_the_files_both_ways() {
+        let (good, gone) = (report("portrait.jpg"), report("no such file"));
+        let results =
+            [result(0, "b", &good), result(1, "c", &gone), result(2, "a", &good), result(3, "d", &gone)];
+        let by = |by, descending| order(&results, Sort { by, descending }, |_| None);
+        assert_eq!(by(SortBy::Name, false), [2, 0, 1, 3]);
+        assert_eq!(by(SortBy::Name, true), [3, 1, 0, 2]);
+        assert_eq!(by(SortBy::Verdict, false), [1, 3, 0, 2], "the worst come first");
+        assert_eq!(by(SortBy::Verdict, true), [0, 2, 1, 3]);
+    }
+
+    #[test]
+    fn reasons_are_few_and_the_worst_and_each_is_named_once() {
+        let l10n = Localization::new(Language::En);
+        assert_eq!(reasons(&l10n, &report("portrait.jpg")), "");
+        assert!(reasons(&l10n, &report("no such file")).contains("no longer there"));
+        let mut bad = report("portrait.jpg");
+        for (finding, outcome) in bad.findings.iter_mut().zip([Outcome::Warning; 5]) {
+            finding.outcome = outcome;
+        }
+        let warned: Vec<_> = bad.findings.iter().take(REASONS).map(|f| check_name(&l10n, f.check)).collect();
+        assert_eq!(reasons(&l10n, &bad), l10n.list(&warned));
+        // What stops it makes the rest unimportant.
+        bad.findings[4].outcome = Outcome::Fail;
+        assert_eq!(reasons(&l10n, &bad), check_name(&l10n, bad.findings[4].check));
+        let again = bad.findings[4].clone();
+        bad.findings.push(again);
+        assert_eq!(reasons(&l10n, &bad), check_name(&l10n, bad.findings[4].check));
+    }
 }

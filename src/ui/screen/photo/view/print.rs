@@ -71,7 +71,6 @@ pub(super) fn saved_notice<'a>(kit: Kit<'a>, saved: &Saved, next: &str) -> Eleme
             kit.group([title, kit.foreign(&path)])
         }
         Saved::Original => kit.notice(Tone::Look, &l10n.save_original(), ""),
-        Saved::NoDialog => kit.notice(Tone::Look, &l10n.photo_dialog_missing(), ""),
         Saved::Full => kit.notice(Tone::Bad, &l10n.save_full(), ""),
         Saved::Denied => kit.notice(Tone::Bad, &l10n.save_denied(), ""),
         Saved::Refused => kit.notice(Tone::Bad, &l10n.save_refused(), ""),
