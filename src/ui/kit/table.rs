@@ -10,9 +10,10 @@ use crate::ui::icons::Icon;
 use crate::ui::tokens::{size, space};
 
 /// What the rows can be sorted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum SortBy {
     /// The name of the file.
+    #[default]
     Name,
     /// The result.
     Verdict,
@@ -34,7 +35,7 @@ impl SortBy {
 }
 
 /// The order of the rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Sort {
     /// The column they are sorted by.
     pub by: SortBy,

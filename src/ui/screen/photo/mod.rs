@@ -2,7 +2,9 @@
 
 mod before;
 mod check;
+mod message;
 mod print;
+mod results;
 mod saving;
 mod view;
 
@@ -12,117 +14,24 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use iced::Task;
-use iced::widget::image;
 use jiff::civil::Date;
 
 use crate::i18n::Localization;
-use crate::photo::{Cancel, Context, EyeQuestion, Reason, Report};
+use crate::photo::{Cancel, Context, EyeQuestion, Reason};
 use crate::report;
-use crate::ui::kit::{Pointing, Sort, SortBy};
+use crate::ui::kit::Sort;
 
 use before::Before;
 pub use check::Progress;
+pub use message::{Message, Part};
 pub use print::Message as PrintMessage;
+pub(crate) use results::{Picture, Result};
 pub use saving::Saved;
 
 /// Files dropped together arrive one by one; within this time they belong together.
 const TOGETHER: Duration = Duration::from_millis(700);
 /// A file dialog that ends sooner than a person can read it did not open at all.
 const NO_DIALOG: Duration = Duration::from_millis(300);
-
-/// What can happen here.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// “Choose a photo” was pressed.
-    Choose,
-    /// The file dialog ended: the files, and how long it was open.
-    Picked(Vec<PathBuf>, Duration),
-    /// A file was dropped on the window.
-    Dropped(PathBuf),
-    /// The check has news. The number tells which check, so that news of an old one is dropped.
-    Progress(u64, Progress),
-    /// “Cancel” was pressed.
-    Cancel,
-    /// One of several results was chosen.
-    Show(usize),
-    /// The picture of the result that is shown, upright. The numbers tell of which check and which file.
-    Picture(u64, usize, Option<image::Handle>),
-    /// The pointer came to a finding that has a place on the picture, or left it.
-    Point(Pointing),
-    /// Such a finding was pressed: it stays lit until it is pressed again.
-    Pin(usize),
-    /// The list of what is fine was asked for, or folded away.
-    ShowFine(bool),
-    /// The list of points to look at by eye was asked for.
-    ShowEye,
-    /// A point to look at by eye was ticked for the photo that is shown, or its tick removed.
-    Tick(EyeQuestion, bool),
-    /// A part of the page that stands for itself was asked for.
-    Open(Part),
-    /// That part was left.
-    Close,
-    /// All photos were asked for again, while one of several is shown.
-    ShowAll,
-    /// The header of a column of the table was pressed.
-    Sort(Sort),
-    /// “Save the list” was pressed.
-    SaveList,
-    /// A name was chosen for the list.
-    ListNamed(PathBuf),
-    /// Saving the list ended.
-    ListSaved(Saved),
-    /// “Print for the paper form” was pressed.
-    AskPrint,
-    /// Something happened on the page of the sheet.
-    Print(PrintMessage),
-    /// Something that means nothing here.
-    Nothing,
-    /// A reason was chosen, or none. The photos are judged by it once the choice is left.
-    Reason(Option<Reason>),
-}
-
-/// A part of the page that stands for itself, with a way back to the rest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// The choice of a reason.
-    Reason,
-    /// How to take a photo of a small child.
-    Infant,
-    /// A sheet of prints of the photo that is shown.
-    Print,
-}
-
-/// A file that was checked.
-#[derive(Debug)]
-pub(crate) struct Result {
-    /// Its number among the files that are checked.
-    index: usize,
-    /// Where it lies.
-    pub(crate) path: PathBuf,
-    /// What was found.
-    pub(crate) report: Arc<Report>,
-    /// The picture, small, where it is one of several.
-    pub(crate) thumbnail: Option<image::Handle>,
-    /// The picture. Kept only for the one that is shown: a folder of photos would fill the memory.
-    pub(crate) picture: Picture,
-}
-
-/// The picture of a result.
-#[derive(Debug)]
-pub(crate) enum Picture {
-    /// It cannot be opened.
-    None,
-    /// It is not kept, or being opened again.
-    Away,
-    /// Upright.
-    Here(image::Handle),
-}
-
-impl From<Option<image::Handle>> for Picture {
-    fn from(picture: Option<image::Handle>) -> Self {
-        picture.map_or(Self::None, Self::Here)
-    }
-}
 
 /// A check under way.
 #[derive(Debug)]
@@ -133,7 +42,7 @@ struct Running {
 }
 
 /// The page.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Photo {
     /// What is there so far, in the order of the files.
     results: Vec<Result>,
@@ -175,36 +84,6 @@ pub(crate) struct Photo {
     list_saved: Option<Saved>,
     /// The sheet of prints, while its page is open.
     print: Option<print::Print>,
-}
-
-impl Default for Photo {
-    fn default() -> Self {
-        Self {
-            results: Vec::new(),
-            shown: 0,
-            files: Vec::new(),
-            running: None,
-            checks: 0,
-            last_drop: None,
-            opening: Cancel::new(),
-            cancelled: None,
-            choosing: false,
-            dialog_failed: false,
-            pointed: None,
-            pinned: None,
-            before: None,
-            reason: None,
-            judged_by: None,
-            ticks: HashMap::new(),
-            fine_is_shown: false,
-            eye_is_shown: false,
-            opened: Vec::new(),
-            is_chosen: false,
-            sort: Sort { by: SortBy::Name, descending: false },
-            list_saved: None,
-            print: None,
-        }
-    }
 }
 
 impl Photo {
@@ -384,40 +263,6 @@ impl Photo {
         check::run(files, context, cancel).map(move |progress| Message::Progress(id, progress))
     }
 
-    /// Shows another of several results, the one at that place among them; its picture is opened anew.
-    fn show(&mut self, place: usize) -> Task<Message> {
-        let Some(index) = self.results.get(place).map(|result| result.index) else { return Task::none() };
-        self.is_chosen = true;
-        if index == self.shown {
-            return Task::none();
-        }
-        self.put_picture_away();
-        self.shown = index;
-        self.turn();
-        self.open_picture()
-    }
-
-    /// No more news will come: what is shown must be there, with its picture.
-    fn settle(&mut self) -> Task<Message> {
-        if self.shown().is_none() {
-            self.is_chosen = false;
-            self.shown = self.results.first().map_or(0, |result| result.index);
-        }
-        match self.shown() {
-            Some(Result { picture: Picture::Away, .. }) => self.open_picture(),
-            _ => Task::none(),
-        }
-    }
-
-    /// Opens the picture of the result that is shown.
-    fn open_picture(&mut self) -> Task<Message> {
-        let (id, index) = (self.checks, self.shown);
-        let Some(path) = self.shown().map(|result| result.path.clone()) else { return Task::none() };
-        self.opening.cancel();
-        self.opening = Cancel::new();
-        check::picture(path, self.opening.clone()).map(move |picture| Message::Picture(id, index, picture))
-    }
-
     /// Another result is shown: its numbers mean something else, and its lists are folded.
     fn turn(&mut self) {
         self.pointed = None;
@@ -429,30 +274,6 @@ impl Photo {
     /// The number of the finding that stands out: the one pointed at, or else the pinned one.
     fn lit(&self) -> Option<usize> {
         self.pointed.or(self.pinned)
-    }
-
-    /// Where the result of a file stands among those that are there.
-    fn place(&self, index: usize) -> Option<usize> {
-        self.results.binary_search_by_key(&index, |result| result.index).ok()
-    }
-
-    /// The result that is shown, once it is there.
-    fn shown(&self) -> Option<&Result> {
-        self.results.get(self.place(self.shown)?)
-    }
-
-    fn shown_mut(&mut self) -> Option<&mut Result> {
-        let place = self.place(self.shown)?;
-        self.results.get_mut(place)
-    }
-
-    /// Gives up the picture of the result that is shown.
-    fn put_picture_away(&mut self) {
-        if let Some(result) = self.shown_mut()
-            && matches!(result.picture, Picture::Here(_))
-        {
-            result.picture = Picture::Away;
-        }
     }
 
     /// Whether there is something to read.
@@ -485,27 +306,6 @@ impl Photo {
         self.opening.cancel();
         if let Some(running) = self.running.take() {
             running.cancel.cancel();
-        }
-    }
-
-    fn news(&mut self, progress: Progress) {
-        match progress {
-            Progress::Found(total) => {
-                if let Some(running) = &mut self.running {
-                    running.total = total;
-                }
-            }
-            Progress::Checked { index, path, report, picture, thumbnail } => {
-                // The results stand in the order of the files, in whichever they come.
-                let place = self.results.partition_point(|result| result.index < index);
-                let picture = if index == self.shown {
-                    picture.into()
-                } else {
-                    picture.map_or(Picture::None, |_| Picture::Away)
-                };
-                self.results.insert(place, Result { index, path, report, picture, thumbnail });
-            }
-            Progress::Finished => self.running = None,
         }
     }
 }

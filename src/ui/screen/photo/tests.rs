@@ -1,5 +1,7 @@
 //! What is shown while results come in, and after.
 
+use iced::widget::image;
+
 use super::*;
 use crate::photo::{Context, check_file};
 use crate::rules::rules;

@@ -1,26 +1,26 @@
 //! The window as a whole: which page is shown, the settings, the keys that hold everywhere.
 
-use std::path::{Path, PathBuf};
+mod keys;
+mod view;
 
+use std::path::PathBuf;
+
+use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::unfocus;
-use iced::advanced::widget::{Id, operate};
-use iced::theme::{Mode, Palette};
-use iced::widget::keyed_column;
-use iced::widget::operation::{AbsoluteOffset, scroll_by, snap_to};
+use iced::theme::Palette;
+use iced::widget::operation::snap_to;
 use iced::widget::scrollable::RelativeOffset;
-use iced::{Element, Size, Subscription, Task, Theme as Look};
+use iced::{Size, Subscription, Task, Theme as Look};
 use jiff::civil::Date;
 
-use super::core::{Settled, Step, focus_step, reveal_focused};
-use super::fonts;
-use super::input;
-use super::kit::{DIALOG, Kit, PAGE};
-use super::screen::{Page, Screen, about, home, language, photo, settings};
-use super::tokens::{CONTRAST, DARK, LIGHT, Tokens};
-use crate::i18n::{
-    Language, Localization, delete_error_words, negotiate, notice_words, save_error_words, system_languages,
-};
+use crate::i18n::{Language, Localization, negotiate, system_languages};
 use crate::store::{Notice, SaveError, State, Store, TextSize, Theme};
+use crate::ui::core::{Settled, Step, focus_step, reveal_focused};
+use crate::ui::fonts;
+use crate::ui::input;
+use crate::ui::kit::PAGE;
+use crate::ui::screen::{Page, Screen, home, language, photo, settings};
+use crate::ui::tokens::{CONTRAST, DARK, LIGHT, Tokens};
 
 /// What the window starts with.
 #[derive(Debug, Clone, Default)]
@@ -106,7 +106,7 @@ impl App {
             deleted: false,
             screen: if known.is_some() { Screen::Home } else { Screen::Language },
             dialog: None,
-            window: Size::new(super::WINDOW_WIDTH, super::WINDOW_HEIGHT),
+            window: Size::new(crate::ui::WINDOW_WIDTH, crate::ui::WINDOW_HEIGHT),
             dark: false,
             hovering: false,
             today: options.today,
@@ -314,92 +314,6 @@ impl App {
         Task::none()
     }
 
-    fn input(&mut self, input: input::Input) -> Task<Message> {
-        use input::Input;
-        match input {
-            Input::Step(step) => operate(focus_step(step)),
-            Input::Escape if self.dialog.is_some() => self.leave_dialog(),
-            Input::Escape | Input::Back if self.dialog.is_none() && self.part().is_some() => {
-                self.photo(photo::Message::Close)
-            }
-            Input::Escape | Input::Back if self.dialog.is_none() && self.is_one_of_several() => {
-                self.photo(photo::Message::ShowAll)
-            }
-            Input::Escape if self.is_checking() => self.photo(photo::Message::Cancel),
-            // A key pressed by mistake must not throw a result away; the way back is a button, too.
-            Input::Escape if self.has_result() => Task::none(),
-            Input::Enter => match self.screen.page() {
-                // The language that is marked is the one that Enter means.
-                Page::Language if self.dialog.is_none() => {
-                    self.choose_language(self.l10n.language());
-                    self.open(Page::Home)
-                }
-                _ => Task::none(),
-            },
-            Input::Escape | Input::Back => match self.screen.page() {
-                Page::Language | Page::Home => Task::none(),
-                Page::Photo | Page::Settings | Page::About if self.dialog.is_none() => self.open(Page::Home),
-                _ => Task::none(),
-            },
-            Input::Scroll(share) => {
-                let height = self.window.height / self.scale_factor();
-                scroll_by(self.front(), AbsoluteOffset { x: 0.0, y: share * height })
-            }
-            Input::Top => snap_to(self.front(), RelativeOffset::START),
-            Input::Bottom => snap_to(self.front(), RelativeOffset::END),
-            Input::LargerText => match self.state.text_size.larger() {
-                Some(size) => self.resize_text(size),
-                None => Task::none(),
-            },
-            Input::SmallerText => match self.state.text_size.smaller() {
-                Some(size) => self.resize_text(size),
-                None => Task::none(),
-            },
-            Input::NormalText => self.resize_text(TextSize::default()),
-            Input::Resized(size) => {
-                super::start::opened();
-                // Kept as it would be at 100 %, so that it holds when the size of text changes.
-                let factor = self.scale_factor();
-                self.window = Size::new(size.width * factor, size.height * factor);
-                Task::none()
-            }
-            Input::SystemTheme(mode) => {
-                self.dark = mode == Mode::Dark;
-                Task::none()
-            }
-            Input::FileOver(over) => {
-                self.hovering = over;
-                Task::none()
-            }
-            Input::FileDropped(file) => self.dropped(file),
-        }
-    }
-
-    /// What scrolls: the dialog, if one is open, else the page.
-    fn front(&self) -> Id {
-        if self.dialog.is_some() { DIALOG } else { PAGE }
-    }
-
-    fn has_result(&self) -> bool {
-        matches!(&self.screen, Screen::Photo(photo) if photo.has_result())
-    }
-
-    /// The part of the photo page that is shown instead of the whole.
-    fn part(&self) -> Option<photo::Part> {
-        match &self.screen {
-            Screen::Photo(photo) => photo.part(),
-            _ => None,
-        }
-    }
-
-    fn is_one_of_several(&self) -> bool {
-        matches!(&self.screen, Screen::Photo(photo) if photo.is_one_of_several())
-    }
-
-    fn is_checking(&self) -> bool {
-        matches!(&self.screen, Screen::Photo(photo) if photo.is_running())
-    }
-
     /// A photo dropped on any page is a photo to check.
     fn dropped(&mut self, file: PathBuf) -> Task<Message> {
         self.hovering = false;
@@ -409,95 +323,5 @@ impl App {
             _ => self.open(Page::Photo),
         };
         Task::batch([opened, self.photo(photo::Message::Dropped(file))])
-    }
-
-    /// The kit for pages, in the user's language, colours and size.
-    fn kit(&self) -> Kit<'_> {
-        Kit { l10n: &self.l10n, tokens: self.tokens(), width: self.window.width / self.scale_factor() }
-    }
-
-    /// The window as it is now.
-    pub fn view(&self) -> Element<'_, Message> {
-        let kit = self.kit();
-        let page = self.screen.page();
-        let content = match &self.screen {
-            Screen::Language => self.language_page(kit),
-            Screen::Home => self.home_page(kit),
-            Screen::Photo(photo) => photo.view(kit, self.hovering).map(Message::Photo),
-            Screen::Settings => {
-                let file = self.store.path();
-                let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
-                settings::view(kit, &self.state, file, trouble.as_ref()).map(Message::Settings)
-            }
-            Screen::About => about::view(kit, self.today()),
-        };
-        let part = self.part();
-        let back = match page {
-            Page::Language | Page::Home => None,
-            _ if part.is_some() => Some(Message::Photo(photo::Message::Close)),
-            _ => Some(Message::Open(Page::Home)),
-        };
-        let switch = (page != Page::Language).then_some(Message::AskLanguage);
-        let frame = kit.frame(back, switch, page == Page::Photo && part.is_none(), content);
-        // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
-        let keyed = keyed_column([((page, part), frame)]).height(iced::Length::Fill).into();
-        kit.with_dialog(keyed, self.dialog.map(|dialog| self.dialog(kit, dialog)))
-    }
-
-    fn language_page<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {
-        let page = language::view(kit).map(Message::Language);
-        if self.deleted {
-            let note = kit.notice(super::kit::Tone::Good, &self.l10n.settings_deleted(), "");
-            kit.blocks([note, page])
-        } else {
-            page
-        }
-    }
-
-    fn home_page<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {
-        let mut words = notice_words(&self.l10n, &self.notices);
-        words.extend(self.trouble.map(|trouble| self.trouble_words(trouble).1));
-        words.dedup();
-        let saves = self.store.refusal().is_none() && self.trouble.is_none();
-        home::view(kit, &words, saves).map(Message::Home)
-    }
-
-    /// What went wrong with the saved settings: a title and a sentence.
-    fn trouble_words(&self, trouble: Trouble) -> (String, String) {
-        let l10n = &self.l10n;
-        match trouble {
-            Trouble::Saving(error) => (l10n.store_not_saved_title(), save_error_words(l10n, error)),
-            Trouble::Deleting(error) => {
-                let folder = self.store.path().and_then(Path::parent);
-                (l10n.store_not_deleted_title(), delete_error_words(l10n, error, folder))
-            }
-        }
-    }
-
-    fn dialog<'a>(&'a self, kit: Kit<'a>, dialog: Dialog) -> (String, Element<'a, Message>) {
-        let l10n = &self.l10n;
-        match dialog {
-            Dialog::Language(_) => {
-                let title = l10n.language_heading();
-                let content = kit.blocks([
-                    kit.heading(&title),
-                    kit.language_choices(Message::ChooseLanguage),
-                    kit.buttons([kit.main_button(&l10n.common_close_button(), Message::CloseDialog)]),
-                ]);
-                (title, content)
-            }
-            Dialog::Delete => {
-                let title = l10n.settings_delete_heading();
-                let content = kit.blocks([
-                    kit.heading(&title),
-                    kit.body(&l10n.settings_delete_text()),
-                    kit.buttons([
-                        kit.other_button(&l10n.common_cancel_button(), Message::CloseDialog),
-                        kit.destructive_button(&l10n.settings_delete_yes_button(), Message::Delete),
-                    ]),
-                ]);
-                (title, content)
-            }
-        }
     }
 }

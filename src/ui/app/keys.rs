@@ -1,0 +1,102 @@
+//! The keys and events that hold on every page, and what they do on the one that is shown.
+
+use iced::Size;
+use iced::Task;
+use iced::advanced::widget::{Id, operate};
+use iced::theme::Mode;
+use iced::widget::operation::{AbsoluteOffset, scroll_by, snap_to};
+use iced::widget::scrollable::RelativeOffset;
+
+use super::{App, Message};
+use crate::store::TextSize;
+use crate::ui::core::focus_step;
+use crate::ui::input::Input;
+use crate::ui::kit::{DIALOG, PAGE};
+use crate::ui::screen::{Page, Screen, photo};
+
+impl App {
+    pub(super) fn input(&mut self, input: Input) -> Task<Message> {
+        match input {
+            Input::Step(step) => operate(focus_step(step)),
+            Input::Escape if self.dialog.is_some() => self.leave_dialog(),
+            Input::Escape | Input::Back if self.dialog.is_none() && self.part().is_some() => {
+                self.photo(photo::Message::Close)
+            }
+            Input::Escape | Input::Back if self.dialog.is_none() && self.is_one_of_several() => {
+                self.photo(photo::Message::ShowAll)
+            }
+            Input::Escape if self.is_checking() => self.photo(photo::Message::Cancel),
+            // A key pressed by mistake must not throw a result away; the way back is a button, too.
+            Input::Escape if self.has_result() => Task::none(),
+            Input::Enter => match self.screen.page() {
+                // The language that is marked is the one that Enter means.
+                Page::Language if self.dialog.is_none() => {
+                    self.choose_language(self.l10n.language());
+                    self.open(Page::Home)
+                }
+                _ => Task::none(),
+            },
+            Input::Escape | Input::Back => match self.screen.page() {
+                Page::Language | Page::Home => Task::none(),
+                Page::Photo | Page::Settings | Page::About if self.dialog.is_none() => self.open(Page::Home),
+                _ => Task::none(),
+            },
+            Input::Scroll(share) => {
+                let height = self.window.height / self.scale_factor();
+                scroll_by(self.front(), AbsoluteOffset { x: 0.0, y: share * height })
+            }
+            Input::Top => snap_to(self.front(), RelativeOffset::START),
+            Input::Bottom => snap_to(self.front(), RelativeOffset::END),
+            Input::LargerText => match self.state.text_size.larger() {
+                Some(size) => self.resize_text(size),
+                None => Task::none(),
+            },
+            Input::SmallerText => match self.state.text_size.smaller() {
+                Some(size) => self.resize_text(size),
+                None => Task::none(),
+            },
+            Input::NormalText => self.resize_text(TextSize::default()),
+            Input::Resized(size) => {
+                crate::ui::start::opened();
+                // Kept as it would be at 100 %, so that it holds when the size of text changes.
+                let factor = self.scale_factor();
+                self.window = Size::new(size.width * factor, size.height * factor);
+                Task::none()
+            }
+            Input::SystemTheme(mode) => {
+                self.dark = mode == Mode::Dark;
+                Task::none()
+            }
+            Input::FileOver(over) => {
+                self.hovering = over;
+                Task::none()
+            }
+            Input::FileDropped(file) => self.dropped(file),
+        }
+    }
+
+    /// What scrolls: the dialog, if one is open, else the page.
+    fn front(&self) -> Id {
+        if self.dialog.is_some() { DIALOG } else { PAGE }
+    }
+
+    fn has_result(&self) -> bool {
+        matches!(&self.screen, Screen::Photo(photo) if photo.has_result())
+    }
+
+    /// The part of the photo page that is shown instead of the whole.
+    pub(super) fn part(&self) -> Option<photo::Part> {
+        match &self.screen {
+            Screen::Photo(photo) => photo.part(),
+            _ => None,
+        }
+    }
+
+    fn is_one_of_several(&self) -> bool {
+        matches!(&self.screen, Screen::Photo(photo) if photo.is_one_of_several())
+    }
+
+    fn is_checking(&self) -> bool {
+        matches!(&self.screen, Screen::Photo(photo) if photo.is_running())
+    }
+}

@@ -1,0 +1,103 @@
+//! How the window looks: the page that is shown, in its frame, and the question in front of it.
+
+use std::path::Path;
+
+use iced::Element;
+use iced::widget::keyed_column;
+
+use super::{App, Dialog, Message, Trouble};
+use crate::i18n::{delete_error_words, notice_words, save_error_words};
+use crate::ui::kit::{Kit, Tone};
+use crate::ui::screen::{Page, Screen, about, home, language, photo, settings};
+
+impl App {
+    /// The kit for pages, in the user's language, colours and size.
+    fn kit(&self) -> Kit<'_> {
+        Kit { l10n: &self.l10n, tokens: self.tokens(), width: self.window.width / self.scale_factor() }
+    }
+
+    /// The window as it is now.
+    pub fn view(&self) -> Element<'_, Message> {
+        let kit = self.kit();
+        let page = self.screen.page();
+        let content = match &self.screen {
+            Screen::Language => self.language_page(kit),
+            Screen::Home => self.home_page(kit),
+            Screen::Photo(photo) => photo.view(kit, self.hovering).map(Message::Photo),
+            Screen::Settings => {
+                let file = self.store.path();
+                let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
+                settings::view(kit, &self.state, file, trouble.as_ref()).map(Message::Settings)
+            }
+            Screen::About => about::view(kit, self.today()),
+        };
+        let part = self.part();
+        let back = match page {
+            Page::Language | Page::Home => None,
+            _ if part.is_some() => Some(Message::Photo(photo::Message::Close)),
+            _ => Some(Message::Open(Page::Home)),
+        };
+        let switch = (page != Page::Language).then_some(Message::AskLanguage);
+        let frame = kit.frame(back, switch, page == Page::Photo && part.is_none(), content);
+        // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
+        let keyed = keyed_column([((page, part), frame)]).height(iced::Length::Fill).into();
+        kit.with_dialog(keyed, self.dialog.map(|dialog| self.dialog(kit, dialog)))
+    }
+
+    fn language_page<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {
+        let page = language::view(kit).map(Message::Language);
+        if self.deleted {
+            let note = kit.notice(Tone::Good, &self.l10n.settings_deleted(), "");
+            kit.blocks([note, page])
+        } else {
+            page
+        }
+    }
+
+    fn home_page<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {
+        let mut words = notice_words(&self.l10n, &self.notices);
+        words.extend(self.trouble.map(|trouble| self.trouble_words(trouble).1));
+        words.dedup();
+        let saves = self.store.refusal().is_none() && self.trouble.is_none();
+        home::view(kit, &words, saves).map(Message::Home)
+    }
+
+    /// What went wrong with the saved settings: a title and a sentence.
+    fn trouble_words(&self, trouble: Trouble) -> (String, String) {
+        let l10n = &self.l10n;
+        match trouble {
+            Trouble::Saving(error) => (l10n.store_not_saved_title(), save_error_words(l10n, error)),
+            Trouble::Deleting(error) => {
+                let folder = self.store.path().and_then(Path::parent);
+                (l10n.store_not_deleted_title(), delete_error_words(l10n, error, folder))
+            }
+        }
+    }
+
+    fn dialog<'a>(&'a self, kit: Kit<'a>, dialog: Dialog) -> (String, Element<'a, Message>) {
+        let l10n = &self.l10n;
+        match dialog {
+            Dialog::Language(_) => {
+                let title = l10n.language_heading();
+                let content = kit.blocks([
+                    kit.heading(&title),
+                    kit.language_choices(Message::ChooseLanguage),
+                    kit.buttons([kit.main_button(&l10n.common_close_button(), Message::CloseDialog)]),
+                ]);
+                (title, content)
+            }
+            Dialog::Delete => {
+                let title = l10n.settings_delete_heading();
+                let content = kit.blocks([
+                    kit.heading(&title),
+                    kit.body(&l10n.settings_delete_text()),
+                    kit.buttons([
+                        kit.other_button(&l10n.common_cancel_button(), Message::CloseDialog),
+                        kit.destructive_button(&l10n.settings_delete_yes_button(), Message::Delete),
+                    ]),
+                ]);
+                (title, content)
+            }
+        }
+    }
+}
