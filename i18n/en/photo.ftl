@@ -6,7 +6,7 @@ photo-heading = Check your ID photo
 photo-intro = Choose the photo you want to send with your My Number Card application. { -brand } only reads it and never changes it.
 photo-choose-button = Choose a photo
 photo-choose-another-button = Check another photo
-photo-drop-hint = You can also drag the photo from a folder and drop it here.
+photo-drop-hint = You can also drag photos, or a whole folder of them, and drop them here.
 photo-drop-now = Let go to check this photo
 photo-dialog-title = Choose a photo
 photo-dialog-failed = If no window for choosing a file appeared, drag the photo from a folder and drop it on this window.
@@ -28,7 +28,7 @@ photo-no-preview = This picture cannot be shown here.
 
 photo-ready-title = This photo looks good
 photo-ready-text = { -brand } found nothing against it. Some things only you can see: go through the short list below. The office has the last word.
-photo-look-again-title = Look at this before you send it
+photo-look-again-title = Look again before you send it
 photo-look-again-text = The photo may be accepted, but something in it could cause trouble.
 photo-not-accepted-title = This photo will probably not be accepted
 photo-not-accepted-text = Something in it is against the rules. Here you can read what it is and what to do.
@@ -39,7 +39,7 @@ photo-unreadable-text = { -brand } could not read it as a picture.
 
 photo-verdict-ready = Looks good
 photo-verdict-look-again = Look again
-photo-verdict-not-accepted = Not accepted
+photo-verdict-not-accepted = Probably not accepted
 photo-verdict-unreadable = Cannot be read
 
 ## The groups of findings

@@ -3,25 +3,25 @@
 
 ## Names of the checks
 
-photo-check-face-count = Only you
+photo-check-face-count = People in the photo
 photo-check-head-size = Size of the head
 photo-check-head-top = Space above the head
-photo-check-head-centre = In the middle
-photo-check-head-whole = The whole head
-photo-check-tilt = Head upright
-photo-check-turn = Looking straight ahead
+photo-check-head-centre = Place of the face
+photo-check-head-whole = Head at the edges
+photo-check-tilt = Tilt of the head
+photo-check-turn = Direction of the face
 photo-check-eyes-open = Eyes
 photo-check-mouth = Mouth
-photo-check-background-even = Plain background
+photo-check-background-even = Background
 photo-check-background-colour = Colour of the background
-photo-check-background-shadow = Shadow behind you
-photo-check-face-shadow = Shadow on the face
+photo-check-background-shadow = Shadows in the background
+photo-check-face-shadow = Light on the face
 photo-check-sharpness = Sharpness
 photo-check-noise = Grain
-photo-check-blocks = Blocks in the picture
-photo-check-too-dark = Not too dark
-photo-check-too-bright = Not too bright
-photo-check-red-eye = Red eyes
+photo-check-blocks = Blocks
+photo-check-too-dark = Dark parts of the face
+photo-check-too-bright = Bright parts of the face
+photo-check-red-eye = Colour of the eyes
 photo-check-crop-pixels = Pixels left after cutting
 
 ## What each check asks
@@ -69,7 +69,7 @@ photo-mend-face-in-background = Stand where no picture, poster or mirror is behi
 
 # $range is written as in photo-range; it is in millimetres.
 photo-head-fits = From the top of the head to the chin: { $range } mm of 45 mm.
-photo-head-small = The head is small: { $range } mm of 45 mm. There is enough picture around it to cut it closer.
+photo-head-small = The head is small: { $range } mm of 45 mm.
 photo-head-too-small = The head is much too small: { $range } mm of 45 mm. If the photo is cut closer, too few pixels are left.
 photo-head-large = The head is large: { $range } mm of 45 mm.
 photo-head-too-large = The head is much too large: { $range } mm of 45 mm.
@@ -132,10 +132,10 @@ photo-face-half-dark = One side of the face is darker than the other.
 photo-mend-face-shadow = Turn your whole body to the window, so that the light comes from the front. A white sheet of paper or towel on the dark side helps.
 # $percent is a number.
 photo-not-too-dark = Every part of the face can be seen.
-photo-too-dark = { $percent } % of the face is black, so that nothing can be seen there.
+photo-too-dark = In { $percent } % of the face the photo is black, so that nothing can be seen there.
 photo-mend-too-dark = Take the photo by day, facing a window, or switch on more lamps. Do not stand with your back to the light.
 photo-not-too-bright = No part of the face is blown out.
-photo-too-bright = { $percent } % of the face is white, so that nothing can be seen there.
+photo-too-bright = In { $percent } % of the face the photo is white, so that nothing can be seen there.
 photo-mend-too-bright = Switch off the flash and do not stand in direct sunlight. On the phone, tap on your face before you take the photo.
 
 ## Sharpness

@@ -29,7 +29,7 @@ language-later = You can change it later on every page.
 home-heading = What would you like to do?
 home-intro = { -brand } helps you with your My Number Card ({ JA("マイナンバーカード") }). It works without the internet and keeps everything on this computer.
 home-photo-title = Check your ID photo
-home-photo-text = Find out before you apply whether your photo will be accepted, and what to do if not.
+home-photo-text = Find out before you apply whether your photo will probably be accepted, and what to do if not.
 home-settings-button = Settings
 home-about-button = About { -brand }
 # A short line at the foot of the home page.

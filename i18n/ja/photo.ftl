@@ -6,7 +6,7 @@ photo-heading = 顔写真をチェックする
 photo-intro = マイナンバーカードの申請で送る写真を選んでください。{ -brand }は写真を読み取るだけで、書き換えません。
 photo-choose-button = 写真を選ぶ
 photo-choose-another-button = 別の写真をチェックする
-photo-drop-hint = フォルダーから写真をここへドラッグしても、チェックできます。
+photo-drop-hint = 写真や、写真の入ったフォルダーをここへドラッグしても、チェックできます。
 photo-drop-now = ここで放すと、この写真をチェックします
 photo-dialog-title = 写真を選んでください
 photo-dialog-failed = 写真を選ぶ画面が出ないときは、フォルダーから写真をここへドラッグしてください。
@@ -35,7 +35,7 @@ photo-unreadable-text = { -brand }は、このファイルを写真として読�
 
 photo-verdict-ready = 使えそうです
 photo-verdict-look-again = 確認が必要です
-photo-verdict-not-accepted = 申請に使えません
+photo-verdict-not-accepted = 受け付けられないおそれ
 photo-verdict-unreadable = 読み取れません
 
 ## 結果のまとまり

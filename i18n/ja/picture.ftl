@@ -2,25 +2,25 @@
 
 ## チェックの名前
 
-photo-check-face-count = 写っているのはひとりだけ
+photo-check-face-count = 写っている人
 photo-check-head-size = 頭の大きさ
 photo-check-head-top = 頭の上の余白
 photo-check-head-centre = 顔の位置
-photo-check-head-whole = 頭の全体
+photo-check-head-whole = 頭の切れ
 photo-check-tilt = 頭の傾き
 photo-check-turn = 顔の向き
 photo-check-eyes-open = 目
 photo-check-mouth = 口
-photo-check-background-even = 無地の背景
+photo-check-background-even = 背景
 photo-check-background-colour = 背景の色
-photo-check-background-shadow = 後ろの影
-photo-check-face-shadow = 顔の影
+photo-check-background-shadow = 背景の影
+photo-check-face-shadow = 顔の光
 photo-check-sharpness = ピント
 photo-check-noise = ざらつき
 photo-check-blocks = 画像のブロック
-photo-check-too-dark = 暗すぎないか
-photo-check-too-bright = 明るすぎないか
-photo-check-red-eye = 赤目
+photo-check-too-dark = 顔の暗いところ
+photo-check-too-bright = 顔の明るいところ
+photo-check-red-eye = 目の色
 photo-check-crop-pixels = 切り取ったあとの画素数
 
 ## それぞれの条件
@@ -63,7 +63,7 @@ photo-mend-face-in-background = 後ろに写真、ポスター、鏡がない場
 ## 頭の大きさと位置
 
 photo-head-fits = 頭のてっぺんからあごまで：45 mmのうち{ $range } mm。
-photo-head-small = 頭が小さめです（45 mmのうち{ $range } mm）。まわりに余裕があるので、頭がもっと大きくなるように切り取れます。
+photo-head-small = 頭が小さめです（45 mmのうち{ $range } mm）。
 photo-head-too-small = 頭が小さすぎます（45 mmのうち{ $range } mm）。頭が大きくなるように切り取ると、画素数が足りなくなります。
 photo-head-large = 頭が大きめです（45 mmのうち{ $range } mm）。
 photo-head-too-large = 頭が大きすぎます（45 mmのうち{ $range } mm）。
@@ -123,10 +123,10 @@ photo-face-evenly-lit = 顔の左右に同じくらい光が当たっていま�
 photo-face-half-dark = 顔の片側がもう片側より暗くなっています。
 photo-mend-face-shadow = 体ごと窓のほうを向き、光が正面から来るようにしてください。暗い側に白い紙やタオルを置くのも効果があります。
 photo-not-too-dark = 顔はどこもはっきり見えます。
-photo-too-dark = 顔の{ $percent } %が黒くつぶれて、何も見えません。
+photo-too-dark = 顔の{ $percent } %の部分で、写真が黒くつぶれて何も見えません。
 photo-mend-too-dark = 昼間に窓のほうを向いて撮るか、明かりを増やしてください。光を背にしないようにします。
 photo-not-too-bright = 顔に白くとんだところはありません。
-photo-too-bright = 顔の{ $percent } %が白くとんで、何も見えません。
+photo-too-bright = 顔の{ $percent } %の部分で、写真が白くとんで何も見えません。
 photo-mend-too-bright = フラッシュを切り、直射日光を避けてください。スマホでは、撮る前に画面の顔を指で軽くたたきます。
 
 ## ピント

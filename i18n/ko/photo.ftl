@@ -6,7 +6,7 @@ photo-heading = 증명사진 확인하기
 photo-intro = 마이넘버카드 신청에 쓸 사진을 선택하세요. { -brand }는 사진을 읽기만 하고 절대 바꾸지 않습니다.
 photo-choose-button = 사진 선택
 photo-choose-another-button = 다른 사진 확인
-photo-drop-hint = 폴더에 있는 사진을 여기로 끌어다 놓아도 됩니다.
+photo-drop-hint = 사진이나 사진이 든 폴더를 여기로 끌어다 놓아도 됩니다.
 photo-drop-now = 여기에 놓으면 이 사진을 확인합니다
 photo-dialog-title = 사진 선택
 photo-dialog-failed = 파일을 선택하는 창이 나타나지 않았다면, 폴더에 있는 사진을 이 창으로 끌어다 놓으세요.
@@ -35,7 +35,7 @@ photo-unreadable-text = { -brand }가 이 파일을 사진으로 읽지 못했�
 
 photo-verdict-ready = 괜찮아 보임
 photo-verdict-look-again = 확인 필요
-photo-verdict-not-accepted = 접수 안 됨
+photo-verdict-not-accepted = 접수 안 될 듯
 photo-verdict-unreadable = 읽을 수 없음
 
 ## 결과 묶음

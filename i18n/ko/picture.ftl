@@ -2,25 +2,25 @@
 
 ## 검사 이름
 
-photo-check-face-count = 본인 한 사람만
+photo-check-face-count = 사진 속 사람
 photo-check-head-size = 머리 크기
 photo-check-head-top = 머리 위 여백
 photo-check-head-centre = 얼굴 위치
-photo-check-head-whole = 머리 전체
+photo-check-head-whole = 머리 잘림
 photo-check-tilt = 고개 기울기
 photo-check-turn = 얼굴 방향
 photo-check-eyes-open = 눈
 photo-check-mouth = 입
-photo-check-background-even = 무늬 없는 배경
+photo-check-background-even = 배경
 photo-check-background-colour = 배경 색
-photo-check-background-shadow = 뒤쪽 그림자
-photo-check-face-shadow = 얼굴 그림자
+photo-check-background-shadow = 배경의 그림자
+photo-check-face-shadow = 얼굴의 빛
 photo-check-sharpness = 선명도
 photo-check-noise = 노이즈
 photo-check-blocks = 사진의 네모 자국
-photo-check-too-dark = 너무 어둡지 않은지
-photo-check-too-bright = 너무 밝지 않은지
-photo-check-red-eye = 빨간 눈
+photo-check-too-dark = 얼굴의 어두운 곳
+photo-check-too-bright = 얼굴의 밝은 곳
+photo-check-red-eye = 눈 색
 photo-check-crop-pixels = 자른 뒤 남는 픽셀
 
 ## 각 기준
@@ -63,7 +63,7 @@ photo-mend-face-in-background = 뒤에 사진, 포스터, 거울이 없는 곳�
 ## 머리의 크기와 위치
 
 photo-head-fits = 정수리부터 턱까지: 45 mm 중 { $range } mm.
-photo-head-small = 머리가 작은 편입니다(45 mm 중 { $range } mm). 둘레에 여유가 있어 머리가 더 크게 나오도록 자를 수 있습니다.
+photo-head-small = 머리가 작은 편입니다(45 mm 중 { $range } mm).
 photo-head-too-small = 머리가 너무 작습니다(45 mm 중 { $range } mm). 머리가 더 크게 나오도록 자르면 픽셀이 모자랍니다.
 photo-head-large = 머리가 큰 편입니다(45 mm 중 { $range } mm).
 photo-head-too-large = 머리가 너무 큽니다(45 mm 중 { $range } mm).
@@ -123,10 +123,10 @@ photo-face-evenly-lit = 얼굴 양쪽의 빛이 비슷합니다.
 photo-face-half-dark = 얼굴 한쪽이 다른 쪽보다 어둡습니다.
 photo-mend-face-shadow = 몸 전체를 창문 쪽으로 돌려 빛이 앞에서 오게 하세요. 어두운 쪽에 흰 종이나 수건을 두면 도움이 됩니다.
 photo-not-too-dark = 얼굴의 모든 부분이 보입니다.
-photo-too-dark = 얼굴의 { $percent } %가 까매서 아무것도 보이지 않습니다.
+photo-too-dark = 얼굴의 { $percent } %에서 사진이 까맣게 나와 아무것도 보이지 않습니다.
 photo-mend-too-dark = 낮에 창문을 보고 찍거나 조명을 더 켜세요. 빛을 등지지 마세요.
 photo-not-too-bright = 얼굴에 하얗게 날아간 곳이 없습니다.
-photo-too-bright = 얼굴의 { $percent } %가 하얘서 아무것도 보이지 않습니다.
+photo-too-bright = 얼굴의 { $percent } %에서 사진이 하얗게 나와 아무것도 보이지 않습니다.
 photo-mend-too-bright = 플래시를 끄고 직사광선을 피하세요. 휴대폰에서는 찍기 전에 화면의 얼굴을 한 번 누르세요.
 
 ## 선명도

@@ -6,7 +6,7 @@ photo-heading = Conferir a foto para o cartão
 photo-intro = Escolha a foto que vai enviar com o pedido do Cartão My Number. O { -brand } só lê a foto e nunca muda nada.
 photo-choose-button = Escolher uma foto
 photo-choose-another-button = Conferir outra foto
-photo-drop-hint = Você também pode arrastar a foto de uma pasta e soltar aqui.
+photo-drop-hint = Você também pode arrastar fotos, ou uma pasta inteira de fotos, e soltar aqui.
 photo-drop-now = Solte para conferir esta foto
 photo-dialog-title = Escolha uma foto
 photo-dialog-failed = Se a janela para escolher o arquivo não apareceu, arraste a foto de uma pasta e solte aqui.
@@ -23,8 +23,8 @@ photo-no-preview = Não dá para mostrar esta imagem aqui.
 ## O resultado geral
 
 photo-ready-title = Esta foto parece boa
-photo-ready-text = O { -brand } não encontrou nada contra ela. Algumas coisas só você pode ver: passe pela lista curta abaixo. Quem decide é o órgão.
-photo-look-again-title = Veja isto antes de enviar
+photo-ready-text = O { -brand } não encontrou nenhum problema. Algumas coisas só você pode ver: confira a pequena lista abaixo. Quem decide é a prefeitura.
+photo-look-again-title = Olhe de novo antes de enviar
 photo-look-again-text = A foto pode ser aceita, mas algo nela pode dar problema.
 photo-not-accepted-title = Esta foto provavelmente não será aceita
 photo-not-accepted-text = Algo nela não está dentro das regras. Veja aqui o que é e o que fazer.
@@ -35,7 +35,7 @@ photo-unreadable-text = O { -brand } não conseguiu ler o arquivo como imagem.
 
 photo-verdict-ready = Parece boa
 photo-verdict-look-again = Olhe de novo
-photo-verdict-not-accepted = Não será aceito
+photo-verdict-not-accepted = Provavelmente não aceita
 photo-verdict-unreadable = Não dá para ler
 
 ## Os grupos

@@ -6,7 +6,7 @@ photo-heading = 检查证件照
 photo-intro = 请选择申请个人编号卡时要提交的照片。{ -brand } 只读取照片，绝不改动。
 photo-choose-button = 选择照片
 photo-choose-another-button = 检查另一张照片
-photo-drop-hint = 也可以把照片从文件夹拖到这里。
+photo-drop-hint = 也可以把照片，或者整个照片文件夹，拖到这里。
 photo-drop-now = 松开鼠标，就开始检查这张照片
 photo-dialog-title = 选择照片
 photo-dialog-failed = 如果没有出现选择文件的窗口，请把照片从文件夹拖到这个窗口里。
@@ -35,7 +35,7 @@ photo-unreadable-text = { -brand } 无法把它当作图片读取。
 
 photo-verdict-ready = 看起来没问题
 photo-verdict-look-again = 请再看看
-photo-verdict-not-accepted = 不能用来申请
+photo-verdict-not-accepted = 很可能通不过
 photo-verdict-unreadable = 无法读取
 
 ## 检查结果的分组

@@ -5,22 +5,22 @@
 photo-check-face-count = 照片里的人
 photo-check-head-size = 头部大小
 photo-check-head-top = 头顶上方的空间
-photo-check-head-centre = 脸在不在正中
-photo-check-head-whole = 整个头部
-photo-check-tilt = 头正不正
+photo-check-head-centre = 脸的位置
+photo-check-head-whole = 头部边缘
+photo-check-tilt = 头的角度
 photo-check-turn = 脸的方向
 photo-check-eyes-open = 眼睛
 photo-check-mouth = 嘴巴
-photo-check-background-even = 背景里的东西
+photo-check-background-even = 背景
 photo-check-background-colour = 背景颜色
-photo-check-background-shadow = 身后的影子
-photo-check-face-shadow = 脸上的阴影
+photo-check-background-shadow = 背景的影子
+photo-check-face-shadow = 脸上的光线
 photo-check-sharpness = 清晰度
 photo-check-noise = 噪点
 photo-check-blocks = 画面里的小方块
 photo-check-too-dark = 脸上的暗处
 photo-check-too-bright = 脸上的亮处
-photo-check-red-eye = 红眼
+photo-check-red-eye = 眼睛的颜色
 photo-check-crop-pixels = 裁剪后剩下的像素
 
 ## 每一项的要求
@@ -63,7 +63,7 @@ photo-mend-face-in-background = 请站在身后没有照片、海报和镜子的
 ## 头部的大小和位置
 
 photo-head-fits = 从头顶到下巴：{ $range } mm（照片高 45 mm）。
-photo-head-small = 头拍得有点小：{ $range } mm（照片高 45 mm）。四周留得够多，可以再裁掉一些。
+photo-head-small = 头拍得有点小：{ $range } mm（照片高 45 mm）。
 photo-head-too-small = 头拍得太小了：{ $range } mm（照片高 45 mm）。再裁的话，剩下的像素就不够了。
 photo-head-large = 头拍得有点大：{ $range } mm（照片高 45 mm）。
 photo-head-too-large = 头拍得太大了：{ $range } mm（照片高 45 mm）。

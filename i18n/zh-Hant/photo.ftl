@@ -6,7 +6,7 @@ photo-heading = 檢查證件照
 photo-intro = 請選擇您要用來申請個人編號卡的照片。{ -brand } 只讀取照片，絕不修改。
 photo-choose-button = 選擇照片
 photo-choose-another-button = 檢查另一張照片
-photo-drop-hint = 您也可以把照片從資料夾拖到這裡放開。
+photo-drop-hint = 您也可以把照片，或是整個照片資料夾，拖到這裡放開。
 photo-drop-now = 放開就會檢查這張照片
 photo-dialog-title = 選擇照片
 photo-dialog-failed = 如果沒有出現選擇檔案的視窗，請把照片從資料夾拖到這個視窗裡放開。
@@ -35,7 +35,7 @@ photo-unreadable-text = { -brand } 無法把它當成圖片讀取。
 
 photo-verdict-ready = 看起來沒問題
 photo-verdict-look-again = 請再看一下
-photo-verdict-not-accepted = 不會通過
+photo-verdict-not-accepted = 很可能不會通過
 photo-verdict-unreadable = 無法讀取
 
 ## 結果的分類

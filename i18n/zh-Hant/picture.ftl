@@ -5,22 +5,22 @@
 photo-check-face-count = 照片裡的人
 photo-check-head-size = 頭部大小
 photo-check-head-top = 頭頂上方的空間
-photo-check-head-centre = 臉在不在正中間
-photo-check-head-whole = 整個頭部
-photo-check-tilt = 頭正不正
+photo-check-head-centre = 臉的位置
+photo-check-head-whole = 頭部邊緣
+photo-check-tilt = 頭的角度
 photo-check-turn = 臉的方向
 photo-check-eyes-open = 眼睛
 photo-check-mouth = 嘴巴
-photo-check-background-even = 背景裡的雜物
+photo-check-background-even = 背景
 photo-check-background-colour = 背景顏色
-photo-check-background-shadow = 身後的影子
-photo-check-face-shadow = 臉上的陰影
+photo-check-background-shadow = 背景的影子
+photo-check-face-shadow = 臉上的光線
 photo-check-sharpness = 清晰度
 photo-check-noise = 雜訊
 photo-check-blocks = 畫面裡的小方塊
-photo-check-too-dark = 臉上太暗的地方
-photo-check-too-bright = 臉上太亮的地方
-photo-check-red-eye = 紅眼
+photo-check-too-dark = 臉上的暗處
+photo-check-too-bright = 臉上的亮處
+photo-check-red-eye = 眼睛的顏色
 photo-check-crop-pixels = 裁切後剩下的像素
 
 ## 每一項的要求
@@ -63,7 +63,7 @@ photo-mend-face-in-background = 請站在身後沒有照片、海報和鏡子的
 ## 頭部的大小和位置
 
 photo-head-fits = 從頭頂到下巴：{ $range } mm（照片高 45 mm）。
-photo-head-small = 頭拍得有點小：{ $range } mm（照片高 45 mm）。四周留得夠多，可以再裁掉一些。
+photo-head-small = 頭拍得有點小：{ $range } mm（照片高 45 mm）。
 photo-head-too-small = 頭拍得太小了：{ $range } mm（照片高 45 mm）。再裁下去，剩下的像素就不夠了。
 photo-head-large = 頭拍得有點大：{ $range } mm（照片高 45 mm）。
 photo-head-too-large = 頭拍得太大了：{ $range } mm（照片高 45 mm）。

@@ -139,6 +139,12 @@ fn finding_words(l10n: &Localization, finding: &Finding, path: &Path, rules: &Ph
     }
 }
 
+/// The names of the checks of a photo that ended so, in the order of the report.
+pub(crate) fn names_of_ended(l10n: &Localization, report: &Report, outcome: Outcome) -> Vec<String> {
+    let ended = report.findings.iter().filter(|finding| finding.outcome == outcome);
+    ended.map(|finding| check_name(l10n, finding.check)).collect()
+}
+
 /// The name of a check in a few words.
 pub(crate) fn check_name(l10n: &Localization, check: Check) -> String {
     match check {

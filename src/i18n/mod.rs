@@ -20,8 +20,8 @@ mod store;
 
 pub(crate) use argument::Arg;
 pub(crate) use findings::{
-    FindingWords, GroupWords, ReportWords, asked_of_files, check_name, report_words, unreadable_words,
-    verdict_words,
+    FindingWords, GroupWords, ReportWords, asked_of_files, check_name, names_of_ended, report_words,
+    unreadable_words, verdict_words,
 };
 pub use language::{Language, UnknownLanguage};
 pub use line_breaks::{keep_figures, keep_words};

@@ -199,8 +199,9 @@ fn look(
     rules: &PhotoRules,
 ) -> (Option<Subject>, RgbImage) {
     let work = preview::working(&picture.rgb, orientation);
-    let subject =
-        is_judged.then(|| measure::measure(Pixels { native: &picture.rgb, orientation, work: &work }, rules));
+    // A slip while measuring says nothing against the file.
+    let measure = || measure::measure(Pixels { native: &picture.rgb, orientation, work: &work }, rules);
+    let subject = is_judged.then(|| contain(measure).unwrap_or(Subject::NotLooked));
     drop(picture);
     (subject, work)
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use csv::{Terminator, WriterBuilder};
 
-use crate::i18n::{Localization, check_name, harmless, plain, unreadable_words, verdict_words};
+use crate::i18n::{Localization, harmless, names_of_ended, plain, unreadable_words, verdict_words};
 use crate::photo::{Outcome, Report};
 
 /// By this mark Excel knows UTF-8; without it Japanese turns into gibberish there.
@@ -35,15 +35,14 @@ fn table<'a>(
         l10n.photo_table_bytes(),
     ])?;
     for (path, report) in rows {
+        let ended = |outcome| l10n.list(&names_of_ended(l10n, report, outcome));
         // A file that cannot be read has no findings, but a reason.
-        let stops = report
-            .unreadable
-            .map_or_else(|| names(l10n, report, Outcome::Fail), |why| unreadable_words(l10n, why));
+        let stops = report.unreadable.map_or_else(|| ended(Outcome::Fail), |why| unreadable_words(l10n, why));
         let words = [
             harmless(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()).into_owned(),
             verdict_words(l10n, report.verdict),
             stops,
-            names(l10n, report, Outcome::Warning),
+            ended(Outcome::Warning),
         ];
         // Bare digits: a spreadsheet reads them as numbers in every language.
         let digits = |number: Option<u64>| number.map(|number| number.to_string()).unwrap_or_default();
@@ -51,20 +50,6 @@ fn table<'a>(
         table.write_record(words.map(|words| no_formula(&plain(&words))).iter().chain(&numbers))?;
     }
     Ok(String::from_utf8(table.into_inner()?)?)
-}
-
-/// The names of the checks that ended so.
-fn names(l10n: &Localization, report: &Report, outcome: Outcome) -> String {
-    let ended = report.findings.iter().filter(|finding| finding.outcome == outcome);
-    let mut names: Vec<String> = Vec::new();
-    for finding in ended {
-        let name = check_name(l10n, finding.check);
-        // Several checks may go by one name.
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    l10n.list(&names)
 }
 
 /// A cell that spreadsheets show and never carry out. File names come from strangers, and a cell that

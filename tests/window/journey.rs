@@ -16,6 +16,12 @@ fn start(folder: Option<PathBuf>) -> Headless {
     Headless::open(Options { folder, language: None, today: Some(TODAY) }, 1000.0, 780.0)
 }
 
+/// A window in English, so high that nothing has to be scrolled.
+pub(crate) fn tall() -> Headless {
+    let options = Options { folder: None, language: Some(Language::En), today: Some(TODAY) };
+    Headless::open(options, 1000.0, 4000.0)
+}
+
 fn drop_file(window: &mut Headless, file: PathBuf) {
     window.send(Message::Input(Input::FileDropped(file)));
 }
@@ -61,7 +67,7 @@ fn a_new_photo_replaces_the_old_and_several_can_be_looked_at() {
     let picked = photo::Message::Picked(vec![files.path("turned.jpg")], std::time::Duration::from_secs(3));
     window.send(Message::Photo(picked));
     assert!(!window.says("Your photos"), "a new choice replaces the old");
-    assert!(window.says("Look at this before you send it"));
+    assert!(window.says("Look again before you send it"));
 }
 
 /// The findings with a place on the picture that are lit.
@@ -83,11 +89,7 @@ fn place(window: &mut Headless, role: Role, name: &str) -> Rectangle {
 fn findings_are_lit_here_and_there_and_the_next_photo_is_compared() {
     let files = Files::make();
     // High enough to see the whole page.
-    let mut window = Headless::open(
-        Options { folder: None, language: Some(Language::En), today: Some(TODAY) },
-        1000.0,
-        4000.0,
-    );
+    let mut window = tall();
     drop_file(&mut window, files.path("bad_half_shadow.jpg"));
     assert!(window.says("This photo will probably not be accepted"));
     assert!(!window.says("The photo before"));
@@ -99,9 +101,9 @@ fn findings_are_lit_here_and_there_and_the_next_photo_is_compared() {
     window.click("Hide what is fine");
     assert!(!window.says("The file is a JPEG."));
     assert!(lit(&mut window).is_empty());
-    let face = place(&mut window, Role::Button, "Shadow on the face");
+    let face = place(&mut window, Role::Button, "Light on the face");
     window.hover(face.center());
-    assert_eq!(lit(&mut window), ["Shadow on the face"]);
+    assert_eq!(lit(&mut window), ["Light on the face"]);
     window.hover(Point::new(face.center().x, 1.0));
     assert!(lit(&mut window).is_empty(), "the pointer has left");
 
@@ -113,18 +115,18 @@ fn findings_are_lit_here_and_there_and_the_next_photo_is_compared() {
         window.hover(Point::new(picture.x + picture.width * x / 20.0, picture.y + picture.height * y / 20.0));
         found.extend(lit(&mut window));
     }
-    assert!(found.len() > 1 && found.contains("Shadow on the face"), "{found:?}");
+    assert!(found.len() > 1 && found.contains("Light on the face"), "{found:?}");
     window.hover(Point::new(1.0, 1.0));
 
-    window.click("Shadow on the face");
+    window.click("Light on the face");
     window.hover(Point::new(1.0, 1.0));
-    assert_eq!(lit(&mut window), ["Shadow on the face"], "what was pressed stays lit");
+    assert_eq!(lit(&mut window), ["Light on the face"], "what was pressed stays lit");
 
     window.send(picked(files.path("portrait.jpg")));
     assert!(window.says("This photo looks good"));
     assert!(window.says("The file is a JPEG."), "of a good photo there is nothing else to read");
     assert!(lit(&mut window).is_empty());
-    assert!(window.says("The photo before") && window.says("Better: Shadow on the face"));
+    assert!(window.says("The photo before") && window.says("Better: Light on the face"));
     window.send(Message::Photo(photo::Message::Picked(
         vec![files.path("portrait.jpg"), files.path("35x45.jpg")],
         std::time::Duration::from_secs(3),
@@ -135,11 +137,7 @@ fn findings_are_lit_here_and_there_and_the_next_photo_is_compared() {
 #[test]
 fn a_reason_is_chosen_and_removed_and_ticks_stay() {
     let files = Files::make();
-    let mut window = Headless::open(
-        Options { folder: None, language: Some(Language::En), today: Some(TODAY) },
-        1000.0,
-        4000.0,
-    );
+    let mut window = tall();
     drop_file(&mut window, files.path("bad_top_cut.jpg"));
     assert!(window.says("This photo will probably not be accepted"));
     assert!(!window.says("Nothing on the head"), "a bad photo has worse troubles");
@@ -154,7 +152,7 @@ fn a_reason_is_chosen_and_removed_and_ticks_stay() {
     window.click("Check again");
     assert!(window.says("Your reason: Illness, injury or disability"));
     assert!(window.says("Excused by your reason: illness"));
-    assert!(window.says("Look at this before you send it"));
+    assert!(window.says("Look again before you send it"));
     assert!(window.says("Some points are not ticked"), "the tick is still there");
 
     window.click("Change or remove it");
@@ -174,11 +172,7 @@ fn a_reason_is_chosen_and_removed_and_ticks_stay() {
 #[test]
 fn a_reason_for_several_photos_keeps_the_place_in_the_list() {
     let files = Files::make();
-    let mut window = Headless::open(
-        Options { folder: None, language: Some(Language::En), today: Some(TODAY) },
-        1000.0,
-        4000.0,
-    );
+    let mut window = tall();
     window.send(Message::Open(Page::Photo));
     window.send(Message::Photo(photo::Message::Picked(
         ["portrait.jpg", "35x45.jpg", "bad_top_cut.jpg"].map(|name| files.path(name)).to_vec(),

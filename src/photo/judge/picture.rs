@@ -77,6 +77,7 @@ fn one(portrait: &Portrait, true_colours: bool, rules: &PhotoRules) -> Vec<Findi
         found.extend(checks.map(not_measured));
     }
     match &portrait.detail {
+        // Sharpness, grain and blocks are told by the edges, whatever the colours.
         Some(detail) => found.extend(details(detail, portrait_rules)),
         None => found.extend(
             [Check::Sharpness, Check::Noise, Check::Blocks, Check::TooDark, Check::TooBright]
@@ -84,7 +85,36 @@ fn one(portrait: &Portrait, true_colours: bool, rules: &PhotoRules) -> Vec<Findi
         ),
     }
     found.push(red_eye(portrait, true_colours, portrait_rules));
+    if !true_colours {
+        for finding in found.iter_mut().filter(|finding| is_about_light(finding.check)) {
+            *finding = not_measured(finding.check);
+        }
+    }
+    if found.iter().any(hides_the_face) {
+        // Where nobody can see a thing, nothing is said to be seen.
+        for finding in found.iter_mut().filter(|finding| needs_light(finding.check)) {
+            *finding = not_measured(finding.check);
+        }
+    }
     found
+}
+
+/// Whether a check is about how light or dark something is, which false colours do not tell.
+const fn is_about_light(check: Check) -> bool {
+    matches!(check, Check::FaceShadow | Check::TooDark | Check::TooBright)
+}
+
+/// Whether large parts of the face are black or white.
+fn hides_the_face(finding: &Finding) -> bool {
+    finding.outcome == Fail && matches!(finding.check, Check::TooDark | Check::TooBright)
+}
+
+/// Whether a check tells of details of the face that must be seen.
+const fn needs_light(check: Check) -> bool {
+    matches!(
+        check,
+        Check::EyesOpen | Check::Mouth | Check::FaceShadow | Check::Sharpness | Check::Noise | Check::RedEye
+    )
 }
 
 /// A check that was tried, but the picture does not tell.
@@ -196,7 +226,7 @@ fn head_whole(head: &Head, limits: &PortraitRules) -> Finding {
     let percent = head.touches_top * 100.0;
     // Where hair fills the upper edge, nothing is known of what lies beyond it but that the skull does.
     let touches = percent > limits.touch_top_warn.value;
-    let skull_is_cut = touches && head.top.0 < -limits.skull_cut.value;
+    let skull_is_cut = touches && head.skull_top < -limits.skull_cut.value;
     let top = Region { top: 0.0, bottom: (head.place.top + 0.05).max(0.05), ..head.place };
     let sides = Region { left: 0.0, right: 1.0, ..head.place };
     let (outcome, cause, place) = if head.face_is_cut || skull_is_cut {
@@ -344,9 +374,14 @@ fn red_eye(portrait: &Portrait, true_colours: bool, limits: &PortraitRules) -> F
 
 fn crop_pixels(head: &Head, rules: &PhotoRules) -> Finding {
     let width = to_px(head.crop_width);
+    // A picture whose sides are long enough, but that is wider than the frame: how exactly an office cuts it is
+    // not published, so it is not refused for what the cut may leave.
+    let is_wide = to_px(head.short_side) >= rules.side_min.value
+        && to_px(head.room_width) < rules.side_min.value
+        && head.crop_width_most >= head.room_width;
     let (outcome, cause) = if width >= rules.side_min.value {
         (Pass, Cause::CropFits)
-    } else if can_be_cut(head, rules) {
+    } else if can_be_cut(head, rules) || is_wide {
         (Warning, Cause::CropTight)
     } else {
         (Fail, Cause::CropTooSmall)

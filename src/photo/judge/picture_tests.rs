@@ -25,10 +25,13 @@ fn good() -> Portrait {
         head: Head {
             size: (33.0, 35.0),
             top: (3.0, 5.0),
+            skull_top: 5.0,
             off_centre: 0.3,
             off_centre_in_frame: 0.0,
             crop_width: 700.0,
             crop_width_most: 700.0,
+            room_width: 700.0,
+            short_side: 700.0,
             touches_top: 0.0,
             face_is_cut: false,
             touches_side: 0.0,
@@ -150,15 +153,21 @@ fn beside_the_middle_is_borne_where_it_can_be_cut() {
 
 #[test]
 fn a_cut_head_is_told_from_hair_at_the_edge() {
-    let touching = |share, top| {
+    let touching = |share, skull| {
         move |portrait: &mut Portrait| {
             portrait.head.touches_top = share;
-            portrait.head.top = top;
+            portrait.head.top = (-9.0, 3.0);
+            portrait.head.skull_top = skull;
         }
     };
-    assert_eq!(after(Check::HeadWhole, touching(0.29, (0.0, 3.0))), (Pass, Cause::HeadWhole));
-    assert_eq!(after(Check::HeadWhole, touching(0.31, (0.0, 3.0))), (Warning, Cause::HairAtTop));
-    assert_eq!(after(Check::HeadWhole, touching(0.9, (-1.1, 0.0))), (Fail, Cause::HeadCut));
+    assert_eq!(after(Check::HeadWhole, touching(0.29, -9.0)), (Pass, Cause::HeadWhole));
+    assert_eq!(after(Check::HeadWhole, touching(0.31, 3.0)), (Warning, Cause::HairAtTop));
+    assert_eq!(
+        after(Check::HeadWhole, touching(0.9, -0.9)),
+        (Warning, Cause::HairAtTop),
+        "hair alone is cut"
+    );
+    assert_eq!(after(Check::HeadWhole, touching(0.9, -1.1)), (Fail, Cause::HeadCut));
     let outside = |portrait: &mut Portrait| portrait.head.face_is_cut = true;
     assert_eq!(after(Check::HeadWhole, outside), (Fail, Cause::HeadCut));
     let side = |portrait: &mut Portrait| portrait.head.touches_side = 0.4;
@@ -255,13 +264,36 @@ fn pixels_left_are_counted_in_both_frames() {
     assert_eq!(after(Check::CropPixels, left(480.0, 480.0)), (Pass, Cause::CropFits));
     assert_eq!(after(Check::CropPixels, left(479.0, 480.0)), (Warning, Cause::CropTight));
     assert_eq!(after(Check::CropPixels, left(400.0, 479.0)), (Fail, Cause::CropTooSmall));
+    // 600 x 600 px, the head as it should be: the file has the size that is asked, and only our cut leaves less.
+    let square = |most| {
+        move |portrait: &mut Portrait| {
+            portrait.head.crop_width = 467.0;
+            portrait.head.crop_width_most = most;
+            portrait.head.room_width = 467.0;
+            portrait.head.short_side = 600.0;
+        }
+    };
+    assert_eq!(after(Check::CropPixels, square(467.0)), (Warning, Cause::CropTight));
+    assert_eq!(
+        after(Check::CropPixels, square(466.0)),
+        (Fail, Cause::CropTooSmall),
+        "the head is too small, too"
+    );
 }
 
 #[test]
 fn false_colours_are_not_judged() {
     let findings = picture(&Subject::One(Box::new(good())), false, &rules().photo);
     let outcome = |check| findings.iter().find(|finding| finding.check == check).unwrap().outcome;
-    for check in [Check::BackgroundEven, Check::BackgroundColour, Check::BackgroundShadow, Check::RedEye] {
+    for check in [
+        Check::BackgroundEven,
+        Check::BackgroundColour,
+        Check::BackgroundShadow,
+        Check::FaceShadow,
+        Check::TooDark,
+        Check::TooBright,
+        Check::RedEye,
+    ] {
         assert_eq!(outcome(check), Unknown, "{check:?}");
     }
     assert_eq!(outcome(Check::HeadSize), Pass);
@@ -283,4 +315,16 @@ fn whoever_else_is_there_is_counted() {
     assert_eq!(with(poster), (Warning, Cause::FaceInBackground, Measured::Count(2)));
     assert_eq!(with(Subject::NotLooked), (Unknown, Cause::NotJudged, Measured::Nothing));
     assert_eq!(with(Subject::Lying { turn: 90 }), (Pass, Cause::FaceOne, Measured::Count(1)));
+}
+
+#[test]
+fn of_a_face_that_cannot_be_seen_nothing_is_said() {
+    let dark = |portrait: &mut Portrait| detail(portrait).dark = 0.9;
+    assert_eq!(after(Check::TooDark, dark), (Fail, Cause::TooDark));
+    for check in [Check::EyesOpen, Check::Mouth, Check::Sharpness, Check::RedEye] {
+        assert_eq!(after(check, dark), (Unknown, Cause::NotMeasured), "{check:?}");
+    }
+    assert_eq!(after(Check::HeadSize, dark).0, Pass);
+    let dim = |portrait: &mut Portrait| detail(portrait).dark = 0.2;
+    assert_eq!(after(Check::EyesOpen, dim), (Pass, Cause::EyesOpen));
 }

@@ -15,8 +15,6 @@ const PERSON: f32 = 0.05;
 const MARGIN: u32 = 4;
 /// With fewer px of it nothing is said.
 const LEAST: usize = 200;
-/// Sides longer than this are not made, in px: a face may be very small in its picture.
-const LONGEST: f32 = 2000.0;
 
 /// What was measured on the background.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,7 +46,8 @@ struct Place {
 /// Measures the background above the chin.
 pub(super) fn measure(work: &RgbImage, face: &Mesh, mask: &Mask) -> Option<Background> {
     let (width, height) = (length(work.width()), length(work.height()));
-    let times = (EYES / face.eye_distance()).min(LONGEST / width.max(height));
+    // A smaller face is left as it is: blown up, it would tell no more and take much memory.
+    let times = (EYES / face.eye_distance()).min(1.0);
     let small = scale::rgb(work, to_px(width * times).max(1), to_px(height * times).max(1))?;
     let chin = face.at(point::CHIN).y * times;
     let places = places(&small, mask, to_px(chin), 1.0 / times);

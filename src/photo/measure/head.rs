@@ -22,6 +22,8 @@ pub(crate) struct Head {
     /// Space above the crown in mm of the print as the picture is now: two readings, the smaller first;
     /// below 0 where the crown would lie outside.
     pub(crate) top: (f32, f32),
+    /// Space above the skull alone, read by the points of the face, in mm of the print; below 0 outside.
+    pub(crate) skull_top: f32,
     /// How far the middle of the face is from the middle of the picture in mm of the print, positive to the
     /// right.
     pub(crate) off_centre: f32,
@@ -31,6 +33,10 @@ pub(crate) struct Head {
     pub(crate) crop_width: f32,
     /// The same if the head is as small as can be borne.
     pub(crate) crop_width_most: f32,
+    /// Width in px of the largest frame of that shape the original has room for.
+    pub(crate) room_width: f32,
+    /// The shorter side of the original, in px.
+    pub(crate) short_side: f32,
     /// Width of the hair along the upper edge of the picture, as a share of the width of the face.
     pub(crate) touches_top: f32,
     /// Whether a part of the face, from the forehead to the chin, lies outside the picture.
@@ -78,10 +84,13 @@ pub(super) fn measure(
     Head {
         size: (px.0 / per_mm, px.1 / per_mm),
         top: (high.y / per_mm, low.y / per_mm),
+        skull_top: skull.y / per_mm,
         off_centre: (middle - width / 2.0) / per_mm,
         off_centre_in_frame: (middle - frame_middle) / (cut / print.height),
         crop_width: cut * ratio * native_per_work,
         crop_width_most: frame_height(rules.portrait.head_fail_min.value) * ratio * native_per_work,
+        room_width: print.width * per_mm * native_per_work,
+        short_side: width.min(height) * native_per_work,
         touches_top: mask.map_or(0.0, |mask| touches_top(mask, middle, face_width)),
         face_is_cut: least.x < 0.0 || most.x > width || chin.y > height || face.at(point::FOREHEAD).y < 0.0,
         touches_side: mask.map_or(0.0, |mask| touches_side(mask, high.y.max(0.0), chin.y.min(height))),

@@ -1,7 +1,8 @@
 //! What can be measured on a portrait: sizes and shares, without a word on what they mean.
 //!
 //! How each figure is defined follows the way its limits were found (`assets/rules.toml`): a limit holds
-//! only for a figure measured in the same way. Nothing here measures how light a face is: that is skin.
+//! only for a figure measured in the same way. Nothing here measures how light a face is: that is skin. What
+//! counts are only parts in which nothing is to be seen, being all black or all white.
 
 mod background;
 mod colour;

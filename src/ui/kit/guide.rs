@@ -1,12 +1,11 @@
 //! The lines over a photo by which an office cuts and measures it, and the words that explain them.
 
-use iced::advanced::graphics::geometry::Renderer as _;
-use iced::advanced::renderer::Renderer as _;
+use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::widget::Tree;
 use iced::advanced::{Layout, Widget, layout, mouse, renderer};
-use iced::widget::canvas::{Frame, LineDash, Path, Stroke, Style, path::Builder};
+use iced::widget::canvas::{Frame, LineDash, Path, Stroke, Style};
 use iced::widget::{Column, row};
-use iced::{Alignment, Element, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Alignment, Background, Color, Element, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::Kit;
 use crate::photo::{Guide, Region};
@@ -51,6 +50,37 @@ impl Line {
         }
     }
 
+    /// How wide the dark line is under the light one, in logical px.
+    fn casing(self) -> f32 {
+        if self == Line::Frame { 2.0 * self.width() + 1.0 } else { self.width() + 1.0 }
+    }
+
+    /// The rectangles of a level line from `start` to the right: the dark one, and the light ones on it. As
+    /// paths they would leave traces when the page scrolls, for the renderer takes such a path to have no
+    /// height.
+    fn pieces(self, start: Point, length: f32, t: &Tokens) -> Vec<(Rectangle, Color)> {
+        let bar = |from: f32, to: f32, width: f32| Rectangle {
+            x: start.x + from,
+            y: start.y - width / 2.0,
+            width: to.min(length) - from,
+            height: width,
+        };
+        let mut pieces = vec![(bar(0.0, length, self.casing()), t.guide_dark)];
+        let whole = [length, 0.0];
+        let rhythm = if self.rhythm().is_empty() { &whole } else { self.rhythm() };
+        let mut from = 0.0;
+        for (index, step) in rhythm.iter().cycle().enumerate() {
+            if from >= length {
+                break;
+            }
+            if index % 2 == 0 {
+                pieces.push((bar(from, from + step, self.width()), t.guide_light));
+            }
+            from += step;
+        }
+        pieces
+    }
+
     /// Draws along a path, dark and light, so that one of them stands out on any part of any photo.
     fn draw(self, frame: &mut Frame, path: &Path, t: &Tokens) {
         let stroke = |width, color, segments| Stroke {
@@ -59,8 +89,7 @@ impl Line {
             line_dash: LineDash { segments, offset: 0 },
             ..Stroke::default()
         };
-        let casing = if self == Line::Frame { 2.0 * self.width() + 1.0 } else { self.width() + 1.0 };
-        frame.stroke(path, stroke(casing, t.guide_dark, &[]));
+        frame.stroke(path, stroke(self.casing(), t.guide_dark, &[]));
         frame.stroke(path, stroke(self.width(), t.guide_light, self.rhythm()));
     }
 }
@@ -163,27 +192,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Sample {
         _viewport: &Rectangle,
     ) {
         let bounds = layout.bounds();
-        let mut frame = Frame::new(renderer, bounds.size());
-        let path = match self.line {
-            // Two readings, so two lines.
-            Line::Head => Path::new(|path| {
-                across(path, bounds.height / 3.0);
-                across(path, bounds.height * 2.0 / 3.0);
-            }),
-            _ => Path::new(|path| across(path, bounds.height / 2.0)),
-        };
-        self.line.draw(&mut frame, &path, self.tokens);
-        let drawing = frame.into_geometry();
-        renderer.with_translation(bounds.position() - Point::ORIGIN, |renderer| {
-            renderer.draw_geometry(drawing);
-        });
+        // Two readings, so two lines.
+        let heights: &[f32] = if self.line == Line::Head { &[1.0 / 3.0, 2.0 / 3.0] } else { &[0.5] };
+        for height in heights {
+            let middle = Point::new(bounds.x, bounds.y + height * bounds.height);
+            for (piece, color) in self.line.pieces(middle, bounds.width, self.tokens) {
+                let quad = Quad { bounds: piece, ..Quad::default() };
+                renderer.fill_quad(quad, Background::Color(color));
+            }
+        }
     }
-}
-
-/// A line across the whole sample at a height.
-fn across(path: &mut Builder, y: f32) {
-    path.move_to(Point::new(0.0, y));
-    path.line_to(Point::new(SAMPLE, y));
 }
 
 impl<'a> Kit<'a> {
@@ -215,6 +233,20 @@ impl<'a> Kit<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_pieces_of_a_line_lie_on_it() {
+        for line in [Line::Frame, Line::Head, Line::Eyes, Line::Middle] {
+            let pieces = line.pieces(Point::new(5.0, 10.0), SAMPLE, &crate::ui::tokens::LIGHT);
+            let (dark, light) = pieces.split_first().unwrap();
+            assert!((dark.0.width - SAMPLE).abs() < 1e-3);
+            assert!(!light.is_empty() && (line == Line::Frame) == (light.len() == 1), "{line:?}");
+            for (piece, _) in light {
+                assert!(piece.width > 0.0 && dark.0.contains(piece.center()), "{line:?}: {piece:?}");
+                assert!(piece.x + piece.width <= dark.0.x + dark.0.width + 1e-3);
+            }
+        }
+    }
 
     #[test]
     fn what_lies_round_the_frame_and_the_frame_make_the_picture() {

@@ -52,8 +52,9 @@ pub enum Message {
     ListSaved(Saved),
     /// “Print for the paper form” was pressed.
     AskPrint,
-    /// Something happened on the page of the sheet.
-    Print(PrintMessage),
+    /// Something happened on the page of a sheet. The number tells which sheet, so that news of an old one is
+    /// dropped.
+    Print(u64, PrintMessage),
     /// Something that means nothing here.
     Nothing,
     /// A reason was chosen, or none. The photos are judged by it once the choice is left.

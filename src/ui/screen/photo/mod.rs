@@ -84,6 +84,8 @@ pub(crate) struct Photo {
     list_saved: Option<Saved>,
     /// The sheet of prints, while its page is open.
     print: Option<print::Print>,
+    /// How many sheets were begun: the number of the present one.
+    prints: u64,
 }
 
 impl Photo {
@@ -155,12 +157,14 @@ impl Photo {
                 let rows = self.in_order(l10n).into_iter().map(|result| (&*result.path, &*result.report));
                 let list = report::csv(l10n, rows);
                 let photos = self.results.iter().map(|result| result.path.clone()).collect();
-                saving::save(photos, target, Arc::new(list.into_bytes())).map(Message::ListSaved)
+                saving::save(photos, target, "csv", Arc::new(list.into_bytes())).map(Message::ListSaved)
             }
             Message::AskPrint => self.ask_print(),
-            Message::Print(message) => match &mut self.print {
-                Some(print) => print.update(message, l10n).map(Message::Print),
-                None => Task::none(),
+            Message::Print(id, message) => match &mut self.print {
+                Some(print) if id == self.prints => {
+                    print.update(message, l10n).map(move |message| Message::Print(id, message))
+                }
+                _ => Task::none(),
             },
             Message::ListSaved(saved) => {
                 self.list_saved = Some(saved);
@@ -197,7 +201,9 @@ impl Photo {
         let (print, task) = print::Print::new(path, guide.frame);
         self.print = Some(print);
         self.opened.push(Part::Print);
-        task.map(Message::Print)
+        self.prints += 1;
+        let id = self.prints;
+        task.map(move |message| Message::Print(id, message))
     }
 
     fn tick(&mut self, question: EyeQuestion, ticked: bool) {

@@ -56,6 +56,8 @@ pub(super) struct Print {
     /// `None` while it is being made.
     pub(super) made: Option<Result<Made, NotPrinted>>,
     pub(super) saved: Option<Saved>,
+    /// The sheet for which a name was asked: another paper may be chosen meanwhile.
+    asked: Option<Arc<Vec<u8>>>,
     number: u64,
     cancel: Cancel,
 }
@@ -64,7 +66,8 @@ impl Print {
     /// Begins with the smaller paper.
     pub(super) fn new(photo: PathBuf, frame: Region) -> (Self, Task<Message>) {
         let cancel = Cancel::new();
-        let mut print = Self { photo, frame, paper: Paper::L, made: None, saved: None, number: 0, cancel };
+        let mut print =
+            Self { photo, frame, paper: Paper::L, made: None, saved: None, asked: None, number: 0, cancel };
         let task = print.make();
         (print, task)
     }
@@ -94,13 +97,12 @@ impl Print {
                 Task::none()
             }
             Message::Save => {
+                self.asked = self.jpeg();
                 saving::ask(l10n.print_save_title(), self.name(), Message::Named, Message::Saved)
             }
-            Message::Named(target) => match &self.made {
-                Some(Ok(made)) => {
-                    saving::save(vec![self.photo.clone()], target, Arc::clone(&made.jpeg)).map(Message::Saved)
-                }
-                _ => Task::none(),
+            Message::Named(target) => match self.asked.take().or_else(|| self.jpeg()) {
+                Some(jpeg) => saving::save(vec![self.photo.clone()], target, "jpg", jpeg).map(Message::Saved),
+                None => Task::none(),
             },
             Message::Saved(saved) => {
                 self.saved = Some(saved);
@@ -108,6 +110,12 @@ impl Print {
             }
             Message::Paper(_) | Message::Made(..) => Task::none(),
         }
+    }
+
+    /// The sheet as it is to be saved, once it is made.
+    fn jpeg(&self) -> Option<Arc<Vec<u8>>> {
+        let made = self.made.as_ref()?.as_ref().ok()?;
+        Some(Arc::clone(&made.jpeg))
     }
 
     /// A name to begin with: that of the photo, and the paper.

@@ -48,18 +48,29 @@ pub(super) fn ask<Message: Send + 'static>(
     })
 }
 
-/// Saves bytes that were made of the photos at `originals`, whole or not at all, and over none of them.
-pub(super) fn save(originals: Vec<PathBuf>, target: PathBuf, bytes: Arc<Vec<u8>>) -> Task<Saved> {
+/// Saves bytes that were made of the photos at `originals`, whole or not at all, and over none of them. A name
+/// without an ending gets `ending`, unless a file of that name is there already: about that one nobody was asked.
+pub(super) fn save(
+    originals: Vec<PathBuf>,
+    target: PathBuf,
+    ending: &'static str,
+    bytes: Arc<Vec<u8>>,
+) -> Task<Saved> {
     Task::future(async move {
         let (sent, done) = iced::futures::channel::oneshot::channel();
         let work = move || {
-            let _ = sent.send(write(&originals, target, &bytes));
+            let _ = sent.send(write(&originals, with_ending(target, ending), &bytes));
         };
         if std::thread::Builder::new().name("photo-save".to_owned()).spawn(work).is_err() {
             return Saved::Refused;
         }
         done.await.unwrap_or(Saved::Refused)
     })
+}
+
+fn with_ending(target: PathBuf, ending: &str) -> PathBuf {
+    let named = target.with_extension(ending);
+    if target.extension().is_some() || named.exists() { target } else { named }
 }
 
 fn write(originals: &[PathBuf], target: PathBuf, bytes: &[u8]) -> Saved {
@@ -81,6 +92,16 @@ fn why(error: ErrorKind) -> Saved {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_gets_an_ending_where_that_takes_nobodys_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let named = |name: &str| with_ending(folder.path().join(name), "csv");
+        assert_eq!(named("list"), folder.path().join("list.csv"));
+        assert_eq!(named("list.txt"), folder.path().join("list.txt"));
+        std::fs::write(folder.path().join("list.csv"), "another").unwrap();
+        assert_eq!(named("list"), folder.path().join("list"));
+    }
 
     #[test]
     fn what_the_user_can_do_something_about_is_told_apart() {

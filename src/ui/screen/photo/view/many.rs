@@ -5,7 +5,7 @@ use iced::Element;
 use super::super::{Message, Photo, Result};
 use super::print::saved_notice;
 use super::{name, tone};
-use crate::i18n::{Localization, check_name, unreadable_words, verdict_words};
+use crate::i18n::{Localization, names_of_ended, unreadable_words, verdict_words};
 use crate::photo::{Outcome, Report, Verdict};
 use crate::ui::kit::{Kit, PhotoRow, Sort, SortBy};
 
@@ -34,9 +34,9 @@ impl Photo {
         let table = kit.photo_table(rows, self.sort, Message::Sort, press);
         let mut blocks = vec![kit.title(&l10n.photo_several_title()), kit.body(&self.counts(l10n))];
         if !self.is_running() {
-            blocks.extend(self.list_saved.as_ref().map(|saved| saved_notice(kit, saved, "")));
             let save = kit.other_button(&l10n.many_save_button(), Message::SaveList);
             blocks.push(kit.group([kit.buttons([save]), kit.support(&l10n.many_save_hint())]));
+            blocks.extend(self.list_saved.as_ref().map(|saved| saved_notice(kit, saved, "")));
         }
         blocks.push(table);
         blocks
@@ -69,15 +69,7 @@ fn reasons(l10n: &Localization, report: &Report) -> String {
         return unreadable_words(l10n, why);
     }
     let names = |outcome| {
-        let ended = report.findings.iter().filter(|finding| finding.outcome == outcome);
-        let mut names: Vec<String> = Vec::new();
-        for finding in ended {
-            let name = check_name(l10n, finding.check);
-            // Several checks may go by one name.
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let mut names = names_of_ended(l10n, report, outcome);
         names.truncate(REASONS);
         names
     };
@@ -127,6 +119,7 @@ mod tests {
     use super::super::super::Picture;
     use super::*;
     use crate::i18n::Language;
+    use crate::i18n::check_name;
     use crate::photo::{Cancel, Context, check_file};
     use crate::rules::rules;
 

@@ -27,7 +27,9 @@ impl Photo {
             let part = match part {
                 Part::Reason => self.reason_page(kit),
                 Part::Infant => infant::page(kit),
-                Part::Print => self.print.as_ref().map_or_else(Vec::new, |print| print::page(kit, print)),
+                Part::Print => {
+                    self.print.as_ref().map_or_else(Vec::new, |print| print::page(kit, self.prints, print))
+                }
             };
             return kit.blocks(drop_now.into_iter().chain(part));
         }

@@ -10,7 +10,7 @@ use crate::rules::rules;
 use crate::ui::kit::{Choice, Drawing, Kit, Tone};
 
 /// The page.
-pub(super) fn page<'a>(kit: Kit<'a>, print: &'a Print) -> Vec<Element<'a, Message>> {
+pub(super) fn page<'a>(kit: Kit<'a>, id: u64, print: &'a Print) -> Vec<Element<'a, Message>> {
     let l10n = kit.l10n;
     let choices = Paper::ALL.map(|paper| {
         let (width, height) = paper.millimetres(&rules().photo);
@@ -21,7 +21,7 @@ pub(super) fn page<'a>(kit: Kit<'a>, print: &'a Print) -> Vec<Element<'a, Messag
         };
         Choice { value: paper, label, text: String::new(), language: None }
     });
-    let choose = |paper, _| Message::Print(PrintMessage::Paper(paper));
+    let choose = move |paper, _| Message::Print(id, PrintMessage::Paper(paper));
     let mut blocks = vec![
         kit.heading(&l10n.print_heading()),
         kit.body(&l10n.print_intro()),
@@ -34,7 +34,6 @@ pub(super) fn page<'a>(kit: Kit<'a>, print: &'a Print) -> Vec<Element<'a, Messag
         }
         Some(Err(_)) => blocks.push(kit.notice(Tone::Bad, &l10n.print_failed(), "")),
         Some(Ok(made)) => {
-            blocks.extend(print.saved.as_ref().map(|saved| saved_notice(kit, saved, &l10n.print_next())));
             if made.enlarged {
                 blocks.push(kit.notice(Tone::Look, &l10n.print_enlarged(), ""));
             }
@@ -45,8 +44,10 @@ pub(super) fn page<'a>(kit: Kit<'a>, print: &'a Print) -> Vec<Element<'a, Messag
                     kit.marked_picture(picture, &name, Drawing::default(), nothing, |_| Message::Nothing),
                 );
             }
-            let save = kit.main_button(&l10n.print_save_button(), Message::Print(PrintMessage::Save));
+            let save = kit.main_button(&l10n.print_save_button(), Message::Print(id, PrintMessage::Save));
             blocks.push(kit.buttons([save]));
+            // Where the eyes are when the button was pressed.
+            blocks.extend(print.saved.as_ref().map(|saved| saved_notice(kit, saved, &l10n.print_next())));
         }
     }
     let months = l10n.number(rules().photo.age_max.value.into()).into();
