@@ -367,3 +367,23 @@ pub(crate) fn unreadable_words(l10n: &Localization, why: Unreadable) -> String {
         Unreadable::Io => l10n.photo_unreadable_io(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::i18n::Language;
+
+    /// Names stand as reasons in a row: two alike would look like one said twice.
+    #[test]
+    fn every_check_has_a_name_of_its_own() {
+        for language in Language::ALL {
+            let l10n = Localization::new(language);
+            let names: HashSet<String> =
+                Check::ALL.into_iter().map(|check| check_name(&l10n, check)).collect();
+            assert_eq!(names.len(), Check::ALL.len(), "{}", language.tag());
+            assert!(!names.contains(&l10n.photo_check_picture()), "{}", language.tag());
+        }
+    }
+}
