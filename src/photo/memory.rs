@@ -1,5 +1,6 @@
 //! How much memory the pixels of all photos together may take.
 
+use std::collections::BTreeSet;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,10 +13,20 @@ pub(super) const MOST: u64 = 350_000_000;
 /// After how long one that waits looks again whether it was cancelled.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
-/// What is taken at the moment, in bytes.
-static TAKEN: Mutex<u64> = Mutex::new(0);
-/// Told when some was given back.
-static GIVEN_BACK: Condvar = Condvar::new();
+/// The memory that all share.
+#[derive(Debug)]
+struct Store {
+    /// What is taken at the moment, in bytes.
+    taken: u64,
+    /// Those that wait, by the number they drew.
+    waiting: BTreeSet<u64>,
+    /// The number that is drawn next.
+    next: u64,
+}
+
+static STORE: Mutex<Store> = Mutex::new(Store { taken: 0, waiting: BTreeSet::new(), next: 0 });
+/// Told when some was given back, and when another is the first that waits.
+static CHANGED: Condvar = Condvar::new();
 
 /// A share of the memory, given back when it is dropped.
 #[derive(Debug)]
@@ -24,22 +35,32 @@ pub(crate) struct Share {
 }
 
 impl Share {
-    /// Waits until so many bytes, at most [`MOST`], are free.
+    /// Waits until so many bytes, at most [`MOST`], are free. Served is who came first: many small pictures do
+    /// not keep a large one waiting for ever.
     ///
     /// # Errors
     /// [`Cancelled`] if `cancel` is thrown while it waits.
     pub(super) fn wait(bytes: u64, cancel: &Cancel) -> Result<Self, Cancelled> {
         let bytes = bytes.min(MOST);
-        let mut taken = taken();
-        loop {
-            cancel.ok()?;
-            if taken.saturating_add(bytes) <= MOST {
-                *taken += bytes;
-                return Ok(Self { bytes });
+        let mut store = store();
+        let number = store.next;
+        store.next += 1;
+        store.waiting.insert(number);
+        let share = loop {
+            if let Err(cancelled) = cancel.ok() {
+                break Err(cancelled);
             }
-            let waited = GIVEN_BACK.wait_timeout(taken, LOOK_AGAIN);
-            taken = waited.unwrap_or_else(PoisonError::into_inner).0;
-        }
+            if store.waiting.first() == Some(&number) && store.taken.saturating_add(bytes) <= MOST {
+                store.taken += bytes;
+                break Ok(Self { bytes });
+            }
+            let waited = CHANGED.wait_timeout(store, LOOK_AGAIN);
+            store = waited.unwrap_or_else(PoisonError::into_inner).0;
+        };
+        store.waiting.remove(&number);
+        drop(store);
+        CHANGED.notify_all();
+        share
     }
 
     /// Keeps no more than so many bytes and gives the rest back.
@@ -56,16 +77,16 @@ impl Drop for Share {
     }
 }
 
-fn taken() -> MutexGuard<'static, u64> {
-    // A number is whole even if whoever held it panicked.
-    TAKEN.lock().unwrap_or_else(PoisonError::into_inner)
+fn store() -> MutexGuard<'static, Store> {
+    // Nothing that panics is done while it is held.
+    STORE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn give_back(bytes: u64) {
-    let mut taken = taken();
-    *taken = taken.saturating_sub(bytes);
-    drop(taken);
-    GIVEN_BACK.notify_all();
+    let mut store = store();
+    store.taken = store.taken.saturating_sub(bytes);
+    drop(store);
+    CHANGED.notify_all();
 }
 
 #[cfg(test)]
@@ -88,6 +109,16 @@ mod tests {
             assert!(!waiting.is_finished());
             first.shrink(MOST / 4);
             assert!(waiting.join().unwrap());
+            // A small one that comes later does not overtake a large one.
+            let large = scope.spawn(|| Share::wait(MOST, &cancel).is_ok());
+            while store().waiting.is_empty() {
+                thread::yield_now();
+            }
+            let small = scope.spawn(|| Share::wait(1, &cancel).is_ok());
+            thread::sleep(LOOK_AGAIN * 2);
+            assert!(!small.is_finished());
+            first.shrink(0);
+            assert!(large.join().unwrap() && small.join().unwrap());
         });
         drop(first);
         let panicked = thread::spawn(|| {
