@@ -161,8 +161,10 @@ photo-mend-red-eye = Take the photo again without flash, in daylight. Removing t
 # $width is a number of pixels.
 photo-crop-fits = { $width } pixels of width are left when the photo is cut to the 35 × 45 mm frame.
 photo-crop-tight = Only { $width } pixels of width are left when the photo is cut to the 35 × 45 mm frame. It is just enough if the head may be a little small.
+photo-crop-wide = The photo is wide, and how the office will cut it is not known. About { $width } pixels of width may be left in the 35 × 45 mm frame.
 photo-crop-too-small = Only { $width } pixels of width are left when the photo is cut to the 35 × 45 mm frame.
 photo-mend-crop = Go closer to the camera, so that the head fills about three quarters of the height, or use the photo as the camera saved it.
+photo-mend-crop-wide = To be sure, use the photo as the camera saved it: it has more pixels.
 
 ## What could not be told
 

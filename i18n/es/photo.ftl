@@ -6,7 +6,7 @@ photo-heading = Revise la foto para su tarjeta
 photo-intro = Elija la foto que quiere enviar con la solicitud de su Tarjeta My Number. { -brand } solo la lee y nunca la cambia.
 photo-choose-button = Elegir una foto
 photo-choose-another-button = Revisar otra foto
-photo-drop-hint = También puede arrastar fotos, o una carpeta entera de fotos, y soltarlas aquí.
+photo-drop-hint = También puede arrastrar fotos, o una carpeta entera de fotos, y soltarlas aquí.
 photo-drop-now = Suelte la foto para revisarla
 photo-dialog-title = Elija una foto
 photo-dialog-failed = Si no se abrió ninguna ventana para elegir el archivo, arrastre la foto desde una carpeta y suéltela en esta ventana.
@@ -23,7 +23,7 @@ photo-no-preview = Esta imagen no se puede mostrar aquí.
 ## El resultado en conjunto
 
 photo-ready-title = Esta foto parece estar bien
-photo-ready-text = { -brand } no encontró ningún problema. Algunas cosas solo las puede ver usted: repase la breve lista de abajo. La oficina tiene la última palabra.
+photo-ready-text = { -brand } no encontró ningún problema. Algunas cosas solo las puede ver usted: repase la breve lista de abajo. La oficina municipal tiene la última palabra.
 photo-look-again-title = Mire esto antes de enviar la foto
 photo-look-again-text = Puede que acepten la foto, pero tiene algo que podría causar problemas.
 photo-not-accepted-title = Es probable que no acepten esta foto
@@ -180,7 +180,7 @@ photo-unreadable-io = No se pudo leer el archivo hasta el final. Si está en una
 
 ## Las líneas y los números sobre la imagen
 
-photo-guide-frame = Marco que la oficina probablemente recortará (35 × 45 mm)
+photo-guide-frame = Marco que la oficina municipal probablemente recortará (35 × 45 mm)
 photo-guide-head = Parte más alta de la cabeza (dos medidas) y barbilla
 photo-guide-eyes = Línea de los ojos
 photo-guide-middle = Centro del marco

@@ -44,7 +44,7 @@ photo-asked-blocks = Bordes suaves, sin cuadraditos.
 photo-asked-too-dark = Una cara en la que se vea todo.
 photo-asked-too-bright = Una cara sin manchas blancas.
 photo-asked-red-eye = Ojos de su color natural.
-photo-asked-crop-pixels = Al menos { $min } píxeles de ancho después de recortar la foto al marco de 35 × 45 mm. La oficina recorta las fotos con esa forma.
+photo-asked-crop-pixels = Al menos { $min } píxeles de ancho después de recortar la foto al marco de 35 × 45 mm. La oficina municipal recorta las fotos con esa forma.
 
 ## Dos medidas de la misma longitud
 
@@ -68,7 +68,7 @@ photo-head-too-small = La cabeza se ve demasiado pequeña: { $range } mm de 45 m
 photo-head-large = La cabeza se ve grande: { $range } mm de 45 mm.
 photo-head-too-large = La cabeza se ve demasiado grande: { $range } mm de 45 mm.
 photo-head-unclear = Con este peinado, { -brand } no puede saber cuánto mide la cabeza: { $range } mm de 45 mm.
-photo-mend-head-small = Por lo general, la oficina recorta la foto. Para no tener dudas, vuelva a tomarla un paso más cerca, de modo que la cabeza ocupe unos tres cuartos de la altura.
+photo-mend-head-small = Por lo general, la oficina municipal recorta la foto. Para no tener dudas, vuelva a tomarla un paso más cerca, de modo que la cabeza ocupe unos tres cuartos de la altura.
 photo-mend-head-too-small = Acérquese: la cabeza debe ocupar unos tres cuartos de la altura. No use el zoom y sostenga el teléfono en vertical.
 photo-mend-head-large = Vuelva a tomar la foto un paso más lejos y recórtela después.
 photo-mend-head-unclear = Mire las líneas de la foto: de la parte más alta de la cabeza (sin contar el pelo levantado) a la barbilla debe haber unos tres cuartos de la altura.
@@ -76,7 +76,7 @@ photo-top-fits = Espacio sobre la cabeza: { $range } mm.
 photo-top-little = Hay poco espacio sobre la cabeza: { $range } mm.
 photo-top-much = Hay mucho espacio sobre la cabeza: { $range } mm. Lo que sobra se puede recortar.
 photo-mend-top-little = Sostenga el teléfono un poco más alto, hasta que en la pantalla se vea más o menos un dedo de pared sobre el pelo.
-photo-mend-top-much = Por lo general, la oficina recorta la foto. Para no tener dudas, vuelva a tomarla con menos espacio sobre la cabeza.
+photo-mend-top-much = Por lo general, la oficina municipal recorta la foto. Para no tener dudas, vuelva a tomarla con menos espacio sobre la cabeza.
 photo-centre-fits = La cara está en el centro (diferencia de { $mm } mm).
 photo-centre-off = La cara está a { $mm } mm del centro.
 photo-centre-far-off = La cara está lejos del centro ({ $mm } mm) y en un lado falta espacio para recortar bien la foto.
@@ -151,8 +151,10 @@ photo-mend-red-eye = Vuelva a tomar la foto sin flash, con luz de día. Quitar e
 
 photo-crop-fits = Quedan { $width } píxeles de ancho después de recortar la foto al marco de 35 × 45 mm.
 photo-crop-tight = Solo quedan { $width } píxeles de ancho después de recortar la foto al marco de 35 × 45 mm. Es lo justo, si la cabeza puede verse un poco pequeña.
+photo-crop-wide = La foto es ancha y no se sabe cómo la recortarán. En el marco de 35 × 45 mm pueden quedar unos { $width } píxeles de ancho.
 photo-crop-too-small = Solo quedan { $width } píxeles de ancho después de recortar la foto al marco de 35 × 45 mm.
 photo-mend-crop = Acérquese a la cámara, de modo que la cabeza ocupe unos tres cuartos de la altura, o use la foto tal como la guardó la cámara.
+photo-mend-crop-wide = Para no tener dudas, use la foto original, tal como la guardó la cámara: tiene más píxeles.
 
 ## Lo que no se puede saber
 

@@ -151,8 +151,10 @@ photo-mend-red-eye = 낮의 자연광에서 플래시 없이 다시 찍으세요
 
 photo-crop-fits = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀입니다.
 photo-crop-tight = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀뿐입니다. 머리가 조금 작아도 된다면 겨우 쓸 수 있는 크기입니다.
+photo-crop-wide = 사진이 가로로 넓어서 어떻게 잘릴지 알 수 없습니다. 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀쯤 될 수 있습니다.
 photo-crop-too-small = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀뿐입니다.
 photo-mend-crop = 카메라에 더 가까이 가서 머리가 사진 높이의 4분의 3쯤 되게 하거나, 카메라로 찍은 원본 사진을 그대로 쓰세요.
+photo-mend-crop-wide = 확실하게 하려면 픽셀이 더 많은, 카메라로 찍은 원본 사진을 쓰세요.
 
 ## 알 수 없는 것
 

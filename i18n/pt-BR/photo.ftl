@@ -180,7 +180,7 @@ photo-unreadable-io = Não foi possível ler o arquivo até o fim. Se ele estive
 
 ## As linhas e os números sobre a imagem
 
-photo-guide-frame = Área que a repartição deve recortar (35 × 45 mm)
+photo-guide-frame = Área que a prefeitura deve recortar (35 × 45 mm)
 photo-guide-head = Topo da cabeça (duas medidas) e queixo
 photo-guide-eyes = Linha dos olhos
 photo-guide-middle = Meio da área

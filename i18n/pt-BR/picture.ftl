@@ -151,8 +151,10 @@ photo-mend-red-eye = Tire a foto de novo sem flash, à luz do dia. Apagar o verm
 
 photo-crop-fits = Depois de recortar a foto em 35 × 45 mm, sobram { $width } pixels de largura.
 photo-crop-tight = Depois de recortar a foto em 35 × 45 mm, sobram só { $width } pixels de largura. Dá na medida, se a cabeça puder ficar um pouco pequena.
+photo-crop-wide = A foto é larga, e não se sabe como ela vai ser recortada. Em 35 × 45 mm, podem sobrar cerca de { $width } pixels de largura.
 photo-crop-too-small = Depois de recortar a foto em 35 × 45 mm, sobram só { $width } pixels de largura.
 photo-mend-crop = Chegue mais perto da câmera, com a cabeça ocupando cerca de três quartos da altura, ou use a foto original, como saiu da câmera.
+photo-mend-crop-wide = Para não ter dúvidas, use a foto original, como saiu da câmera: ela tem mais pixels.
 
 ## O que não dá para saber
 

@@ -151,8 +151,10 @@ photo-mend-red-eye = 请关掉闪光灯，在白天的光线下重新拍一张�
 
 photo-crop-fits = 裁成 35 × 45 mm 后，宽度还有 { $width } 像素。
 photo-crop-tight = 裁成 35 × 45 mm 后，宽度只剩 { $width } 像素。如果头可以稍小一点，就刚好够用。
+photo-crop-wide = 这张照片偏宽，办事处会怎样裁剪还不清楚。裁成 35 × 45 mm 后，宽度可能只剩 { $width } 像素左右。
 photo-crop-too-small = 裁成 35 × 45 mm 后，宽度只剩 { $width } 像素。
 photo-mend-crop = 请离相机近一些，让头占照片高度的四分之三左右，或者用拍照时的原图。
+photo-mend-crop-wide = 为保险起见，请用拍照时的原图，像素更多。
 
 ## 无法判断的
 

@@ -151,8 +151,10 @@ photo-mend-red-eye = 請關掉閃光燈，在白天的光線下重新拍一張�
 
 photo-crop-fits = 裁成 35 × 45 mm 後，寬度還有 { $width } 像素。
 photo-crop-tight = 裁成 35 × 45 mm 後，寬度只剩 { $width } 像素。如果頭可以小一點，就剛好夠用。
+photo-crop-wide = 這張照片偏寬，公所會怎麼裁切還不清楚。裁成 35 × 45 mm 後，寬度可能只剩 { $width } 像素左右。
 photo-crop-too-small = 裁成 35 × 45 mm 後，寬度只剩 { $width } 像素。
 photo-mend-crop = 請靠近相機一點，讓頭占照片高度的四分之三左右，或是使用手機或相機裡的原始照片。
+photo-mend-crop-wide = 為了保險，請使用手機或相機裡的原始照片，像素比較多。
 
 ## 無法判斷的
 

@@ -121,6 +121,7 @@ fn head(l10n: &Localization, finding: &Finding) -> Option<String> {
         Cause::HairAtTop => l10n.photo_hair_at_top(),
         Cause::HairAtSide => l10n.photo_hair_at_side(),
         Cause::CropFits => l10n.photo_crop_fits(args::PhotoCropFits { width: width() }),
+        Cause::CropWide => l10n.photo_crop_wide(args::PhotoCropWide { width: width() }),
         Cause::CropTight => l10n.photo_crop_tight(args::PhotoCropTight { width: width() }),
         Cause::CropTooSmall => l10n.photo_crop_too_small(args::PhotoCropTooSmall { width: width() }),
         _ => return None,
@@ -195,6 +196,7 @@ pub(super) fn mend(l10n: &Localization, cause: Cause) -> Option<String> {
         Cause::Blocky => l10n.photo_mend_blocky(),
         Cause::RedEye => l10n.photo_mend_red_eye(),
         Cause::CropTight | Cause::CropTooSmall => l10n.photo_mend_crop(),
+        Cause::CropWide => l10n.photo_mend_crop_wide(),
         _ => return None,
     })
 }

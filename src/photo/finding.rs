@@ -243,6 +243,8 @@ pub enum Cause {
     CropFits,
     /// Just enough pixels are left if the head may be small.
     CropTight,
+    /// The picture is wider than the frame; what is left depends on how it is cut.
+    CropWide,
     /// Too few pixels are left.
     CropTooSmall,
 

@@ -378,11 +378,13 @@ fn crop_pixels(head: &Head, rules: &PhotoRules) -> Finding {
     // not published, so it is not refused for what the cut may leave.
     let is_wide = to_px(head.short_side) >= rules.side_min.value
         && to_px(head.room_width) < rules.side_min.value
-        && head.crop_width_most >= head.room_width;
+        && head.crop_width_most + 0.5 >= head.room_width;
     let (outcome, cause) = if width >= rules.side_min.value {
         (Pass, Cause::CropFits)
-    } else if can_be_cut(head, rules) || is_wide {
+    } else if can_be_cut(head, rules) {
         (Warning, Cause::CropTight)
+    } else if is_wide {
+        (Warning, Cause::CropWide)
     } else {
         (Fail, Cause::CropTooSmall)
     };

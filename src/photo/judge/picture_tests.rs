@@ -273,7 +273,8 @@ fn pixels_left_are_counted_in_both_frames() {
             portrait.head.short_side = 600.0;
         }
     };
-    assert_eq!(after(Check::CropPixels, square(467.0)), (Warning, Cause::CropTight));
+    assert_eq!(after(Check::CropPixels, square(467.0)), (Warning, Cause::CropWide));
+    assert_eq!(after(Check::CropPixels, square(466.99)), (Warning, Cause::CropWide), "it is only rounded");
     assert_eq!(
         after(Check::CropPixels, square(466.0)),
         (Fail, Cause::CropTooSmall),
