@@ -10,7 +10,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use temoto::photo::{
     Cancel, Cancelled, Cause, Check, Checked, Colour, Context, Format, Measured, Outcome, PREVIEW_MAX_PX,
-    Reason, Report, Unreadable, Verdict, check_file, pictures_in, preview,
+    Reason, Reopened, Report, Unreadable, Verdict, check_file, pictures_in, reopen,
 };
 use temoto::rules::rules;
 use tempfile::TempDir;
@@ -144,7 +144,7 @@ fn padded(data: &[u8], length: usize) -> Vec<u8> {
 #[test]
 fn a_good_photo_is_ready() {
     let data = with_exif(&portrait(ExtendedColorType::Rgb8), 1, "Ver.1.0", "2026:10:15 09:00:00");
-    let Checked { report, preview } = check(&data);
+    let Checked { report, preview, .. } = check(&data);
     assert_eq!(report.verdict, Verdict::Ready);
     assert_eq!(report.format, Some(Format::Jpeg));
     assert_eq!((report.width, report.height), (Some(700), Some(900)));
@@ -482,21 +482,40 @@ fn a_cancelled_check_ends() {
 #[test]
 fn the_picture_is_shown_again_without_a_check() {
     let folder = Folder::new();
-    let shown = |path: &Path| preview(path, &rules().photo, &Cancel::new()).unwrap();
+    let again = |path: &Path, stamp| reopen(path, stamp, &context(), &rules().photo, &Cancel::new()).unwrap();
     for tag in [1, 6] {
         let path = folder.file(&with_exif(&photo(1400, 500), tag, "", "2026:10:15 09:00:00"));
         let checked = check_file(&path, &context(), &rules().photo, &Cancel::new()).unwrap();
         assert!(checked.preview.is_some());
-        assert_eq!(shown(&path), checked.preview);
+        assert_eq!(again(&path, checked.stamp), Reopened::Same(checked.preview));
         let cancel = Cancel::new();
         cancel.cancel();
-        assert_eq!(preview(&path, &rules().photo, &cancel), Err(Cancelled));
+        let ended = reopen(&path, checked.stamp, &context(), &rules().photo, &cancel);
+        assert_eq!(ended, Err(Cancelled));
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(again(&path, checked.stamp), Reopened::Same(None), "it has gone");
     }
-    assert_eq!(shown(&folder.file(&with_size(&photo(480, 480), 6001, 480))), None);
-    assert_eq!(shown(&folder.file(b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR")), None);
-    assert_eq!(shown(&folder.file(b"")), None);
-    assert_eq!(shown(folder.0.path()), None);
-    assert_eq!(shown(&folder.0.path().join("none.jpg")), None);
+    let large = with_size(&photo(480, 480), 6001, 480);
+    let png: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR";
+    for data in [&large[..], png, b""] {
+        let path = folder.file(data);
+        let checked = check_file(&path, &context(), &rules().photo, &Cancel::new()).unwrap();
+        assert_eq!(again(&path, checked.stamp), Reopened::Same(None));
+    }
+    assert_eq!(again(folder.0.path(), None), Reopened::Same(None));
+    assert_eq!(again(&folder.0.path().join("none.jpg"), None), Reopened::Same(None));
+}
+
+#[test]
+fn a_photo_that_was_written_anew_is_checked_anew() {
+    let folder = Folder::new();
+    let path = folder.file(&photo(500, 600));
+    let check = || check_file(&path, &context(), &rules().photo, &Cancel::new()).unwrap();
+    let first = check();
+    std::fs::write(&path, photo(500, 601)).unwrap();
+    let again = reopen(&path, first.stamp, &context(), &rules().photo, &Cancel::new()).unwrap();
+    assert_eq!(again, Reopened::Changed(check()));
+    assert_ne!(again, Reopened::Changed(first));
 }
 
 #[test]

@@ -71,16 +71,22 @@ impl Headless {
 
     /// Gives the program a message and carries out what it asks for, to the end.
     pub fn send(&mut self, message: Message) {
-        let task = self.app.update(message);
+        let task = self.begin(message);
         self.run(task);
+    }
+
+    /// Gives the program a message; what it asks for may be carried out later, with [`Self::run`].
+    pub fn begin(&mut self, message: Message) -> Task<Message> {
+        self.app.update(message)
     }
 
     /// Gives the program a message, but leaves the work it asks for undone.
     pub fn send_only(&mut self, message: Message) {
-        drop(self.app.update(message));
+        drop(self.begin(message));
     }
 
-    fn run(&mut self, task: Task<Message>) {
+    /// Carries out work to the end.
+    pub fn run(&mut self, task: Task<Message>) {
         let mut tasks = VecDeque::from([task]);
         while let Some(task) = tasks.pop_front() {
             let Some(mut stream) = task::into_stream(task) else { continue };

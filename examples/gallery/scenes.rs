@@ -99,7 +99,10 @@ fn check_next(window: &mut Headless, files: &Files, names: &[&str]) {
 fn check_some(window: &mut Headless, files: &Files) {
     window.send(Message::Open(Page::Photo));
     window.send_only(Message::Input(Input::FileDropped(files.path("portrait.jpg"))));
-    window.send(Message::Photo(photo::Message::Progress(1, photo::Progress::Found(12))));
+    window.send(Message::Photo(photo::Message::Progress(
+        1,
+        photo::Progress::Found(vec![PathBuf::new(); 12].into()),
+    )));
     for (index, name) in ["portrait.jpg", "bad_half_shadow.jpg"].into_iter().enumerate() {
         let path = files.path(name);
         let context = Context { today: TODAY, reason: None };
@@ -107,7 +110,8 @@ fn check_some(window: &mut Headless, files: &Files) {
         let small = checked.preview.and_then(|preview| preview.shrunk(128));
         let thumbnail = small.map(|small| Handle::from_rgba(small.width, small.height, small.rgba));
         let report = Arc::new(checked.report);
-        let news = photo::Progress::Checked { index, path, report, picture: None, thumbnail };
+        let (stamp, picture) = (checked.stamp, photo::Picture::Away);
+        let news = photo::Progress::Checked { index, path, report, stamp, picture, thumbnail };
         window.send(Message::Photo(photo::Message::Progress(1, news)));
     }
 }

@@ -22,7 +22,7 @@ print-making = Making the sheet…
 # Read out for the picture of the sheet.
 print-sheet-name = The sheet with your photos
 print-enlarged = This photo has fewer pixels than a fine print needs. It can be printed, but may look a little soft.
-print-failed = The sheet could not be made. Perhaps the photo was moved. Check it again and then try once more.
+print-failed = The sheet could not be made. Perhaps the photo was moved or changed. Check it again and then try once more.
 print-save-button = Save the sheet
 print-save-title = Save the sheet
 print-next = Take the file to a photo shop or a convenience store, or print it at home.

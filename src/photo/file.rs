@@ -14,7 +14,7 @@ use super::format::Format;
 use super::jpeg::Anatomy;
 use super::measure::{self, Pixels, Subject};
 use super::preview::{self, Preview};
-use super::read::{self, Contents};
+use super::read::{self, Contents, Stamp};
 use super::report::{Report, Unreadable};
 use super::{editor, jpeg, judge, sniff};
 use crate::rules::PhotoRules;
@@ -26,12 +26,23 @@ pub struct Checked {
     pub report: Report,
     /// The picture for the screen, where it could be opened.
     pub preview: Option<Preview>,
+    /// By what the file is known again, if it could be read.
+    pub stamp: Option<Stamp>,
 }
 
 impl Checked {
     const fn without_preview(report: Report) -> Self {
-        Self { report, preview: None }
+        Self { report, preview: None, stamp: None }
     }
+}
+
+/// A checked file that was opened again.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reopened {
+    /// It is as it was: its picture for the screen, if there is one to show.
+    Same(Option<Preview>),
+    /// It was written anew since, so it was checked again.
+    Changed(Checked),
 }
 
 /// Checks one file. It is read once. Memory stays below 400 MB whatever it holds; the pictures of checks on
@@ -52,23 +63,33 @@ pub fn check_file(
         .unwrap_or_else(|Panicked| Ok(Checked::without_preview(known.report(rules))))
 }
 
-/// The picture of a JPEG file for the screen, without any check: to show one of many again. `None` where
-/// there is none to show.
+/// Opens a checked file again, to show its picture. It is not checked again unless it is another file by now
+/// than the one of that stamp: findings never stand beside a picture they do not belong to. One that has gone
+/// has no picture any more.
 ///
 /// # Errors
 /// [`Cancelled`] if `cancel` was thrown before the end.
-pub fn preview(path: &Path, rules: &PhotoRules, cancel: &Cancel) -> Result<Option<Preview>, Cancelled> {
+pub fn reopen(
+    path: &Path,
+    stamp: Option<Stamp>,
+    context: &Context,
+    rules: &PhotoRules,
+    cancel: &Cancel,
+) -> Result<Reopened, Cancelled> {
     let open = || {
         cancel.ok()?;
-        let contents =
-            read::read(path).ok().filter(|contents| sniff::sniff(&contents.data) == Some(Format::Jpeg));
+        let Ok(contents) = read::read(path) else { return Ok(Reopened::Same(None)) };
         cancel.ok()?;
-        let Some(contents) = contents else { return Ok(None) };
-        let jpeg = Jpeg::new(&contents);
+        if stamp != Some(contents.stamp()) {
+            drop(contents);
+            return check_file(path, context, rules, cancel).map(Reopened::Changed);
+        }
+        let Some(jpeg) = Jpeg::of(&contents) else { return Ok(Reopened::Same(None)) };
         let (_, picture) = jpeg.open(rules, cancel)?;
-        Ok(picture.map(|picture| Preview::of(preview::working(&picture.rgb, jpeg.orientation()))))
+        let working = |picture: Picture| preview::working(&picture.rgb, jpeg.orientation());
+        Ok(Reopened::Same(picture.map(working).map(Preview::of)))
     };
-    contain(open).unwrap_or(Ok(None))
+    contain(open).unwrap_or(Ok(Reopened::Same(None)))
 }
 
 /// The work ended in a panic.
@@ -123,11 +144,13 @@ fn check(
     let bytes = contents.length;
     known.bytes = Some(bytes);
     known.format = sniff::sniff(&contents.data);
-    Ok(match known.format {
+    let stamp = Some(contents.stamp());
+    let checked = match known.format {
         None => Checked::without_preview(Report::unreadable(Unreadable::NotAPicture, known.bytes)),
         Some(Format::Jpeg) => check_jpeg(&contents, context, rules, cancel)?,
         Some(other) => Checked::without_preview(of_other_format(other, bytes)),
-    })
+    };
+    Ok(Checked { stamp, ..checked })
 }
 
 /// What the other checks could say would not help: another file has to be made first.
@@ -188,7 +211,7 @@ fn check_jpeg(
     }
     report.width = size.map(|(width, _)| width);
     report.height = size.map(|(_, height)| height);
-    Ok(Checked { report, preview: work.map(Preview::of) })
+    Ok(Checked { report, preview: work.map(Preview::of), stamp: None })
 }
 
 /// What the picture shows, if it is to be judged, and the working picture. All its pixels are given up.
@@ -225,10 +248,15 @@ pub(super) struct Jpeg<'a> {
 }
 
 impl<'a> Jpeg<'a> {
-    pub(super) fn new(contents: &'a Contents) -> Self {
+    fn new(contents: &'a Contents) -> Self {
         let anatomy = jpeg::walk(&contents.data);
         let metadata = anatomy.exif.map(Metadata::read).unwrap_or_default();
         Self { contents, anatomy, metadata }
+    }
+
+    /// `None` if it is another kind of file.
+    pub(super) fn of(contents: &'a Contents) -> Option<Self> {
+        (sniff::sniff(&contents.data) == Some(Format::Jpeg)).then(|| Self::new(contents))
     }
 
     /// The EXIF orientation, 1 where there is none.
@@ -279,7 +307,7 @@ mod tests {
         let path = folder.path().join("photo.jpg");
         std::fs::write(&path, b"\xff\xd8\xff\xd9").unwrap();
         let context = Context { today: jiff::civil::date(2026, 11, 21), reason: None };
-        let Checked { report, preview } = check_file(&path, &context, &rules, &Cancel::new()).unwrap();
+        let Checked { report, preview, .. } = check_file(&path, &context, &rules, &Cancel::new()).unwrap();
         assert_eq!((report.verdict, report.unreadable, preview), (Verdict::NotAccepted, None, None));
         assert_eq!((report.format, report.bytes), (Some(Format::Jpeg), Some(4)));
         let said = |check| report.finding(check).map(|finding| (finding.outcome, finding.cause));

@@ -37,7 +37,7 @@ mod text;
 pub use by_eye::EyeQuestion;
 pub use check::Check;
 pub use context::{Cancel, Cancelled, Context, Reason};
-pub use file::{Checked, check_file, preview};
+pub use file::{Checked, Reopened, check_file, reopen};
 pub use finding::{Cause, Colour, Finding, Measured, Outcome, Rounded, Value};
 pub use folder::pictures_in;
 pub use format::Format;
@@ -45,7 +45,10 @@ pub use many::{check_many, in_order};
 pub use place::{Guide, Point, Region};
 pub use preview::{PREVIEW_MAX_PX, Preview};
 pub use print::{NotPrinted, sheet_of};
+pub use read::Stamp;
 pub use report::{Report, Unreadable, Verdict};
+pub use save::{NotSaved, save_new};
+pub use sheet::{Paper, Sheet, SheetError, print_sheet};
 
 /// Begins to load what the check needs, so that it is there by the time the first photo is read. Not needed,
 /// but it saves time; costs nothing when done again.
@@ -58,5 +61,3 @@ pub fn start() {
 pub fn networks_are_whole() -> bool {
     face::Net::all_load()
 }
-pub use save::{NotSaved, save_new};
-pub use sheet::{Paper, Sheet, SheetError, print_sheet};

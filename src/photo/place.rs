@@ -38,6 +38,23 @@ impl Region {
         };
         (cut.right > cut.left && cut.bottom > cut.top).then_some(cut)
     }
+
+    /// The same place on the picture as it is stored, by its EXIF orientation (1 to 8).
+    pub(super) fn stored(self, orientation: u8) -> Self {
+        let Self { left, top, right, bottom } = self;
+        let (far_left, far_top, far_right, far_bottom) = (1.0 - right, 1.0 - bottom, 1.0 - left, 1.0 - top);
+        let region = |left, top, right, bottom| Self { left, top, right, bottom };
+        match orientation {
+            2 => region(far_left, top, far_right, bottom),
+            3 => region(far_left, far_top, far_right, far_bottom),
+            4 => region(left, far_top, right, far_bottom),
+            5 => region(top, left, bottom, right),
+            6 => region(top, far_left, bottom, far_right),
+            7 => region(far_top, far_left, far_bottom, far_right),
+            8 => region(far_top, left, far_bottom, right),
+            _ => self,
+        }
+    }
 }
 
 /// Where the head is and how the photo would be cut, for drawing over the picture.
@@ -67,5 +84,18 @@ mod tests {
         assert_eq!(wide.on_picture(), Some(Region { left: 0.0, top: 0.25, right: 0.5, bottom: 1.0 }));
         assert_eq!(Region { left: 1.0, right: 1.5, ..Region::WHOLE }.on_picture(), None);
         assert_eq!(Region::WHOLE.on_picture(), Some(Region::WHOLE));
+    }
+
+    #[test]
+    fn a_place_is_found_in_the_stored_picture() {
+        let upright = Region { left: 0.1, top: 0.2, right: 0.4, bottom: 0.7 };
+        let close = |a: Region, b: [f32; 4]| {
+            [a.left, a.top, a.right, a.bottom].iter().zip(b).all(|(a, b)| (a - b).abs() < 1e-6)
+        };
+        // Turned to the right to be upright: what is at the left lies at the bottom.
+        assert!(close(upright.stored(6), [0.2, 0.6, 0.7, 0.9]));
+        assert!(close(upright.stored(8), [0.3, 0.1, 0.8, 0.4]));
+        assert!(close(upright.stored(3), [0.6, 0.3, 0.9, 0.8]));
+        assert!(close(upright.stored(1), [0.1, 0.2, 0.4, 0.7]));
     }
 }

@@ -4,10 +4,9 @@ use std::path::Path;
 
 use super::context::{Cancel, Cancelled};
 use super::file::{Jpeg, contain};
-use super::format::Format;
 use super::place::Region;
+use super::read::{self, Stamp};
 use super::sheet::{MEMORY, Paper, Sheet, print_turned};
-use super::{read, sniff};
 use crate::rules::PhotoRules;
 
 /// Why no sheet was made.
@@ -16,18 +15,22 @@ pub enum NotPrinted {
     /// The photo cannot be opened any more.
     #[error("the photo cannot be opened")]
     NotOpened,
+    /// It is another file by now than the one that was checked.
+    #[error("the photo has changed since it was checked")]
+    Changed,
     /// The sheet could not be made of it.
     #[error("the sheet could not be made")]
     NotMade,
 }
 
-/// A sheet of prints for the paper form, of the photo in a file at its full size. `frame` is the part of the
-/// upright picture that is printed. Memory is bounded as for a check, and waited for.
+/// A sheet of prints for the paper form, of the photo in a file at its full size; `stamp` is that of the check.
+/// `frame` is the part of the upright picture that is printed. Memory is bounded as for a check, and waited for.
 ///
 /// # Errors
 /// [`Cancelled`] if `cancel` was thrown before the end; inside, why there is no sheet.
 pub fn sheet_of(
     path: &Path,
+    stamp: Option<Stamp>,
     frame: Region,
     paper: Paper,
     rules: &PhotoRules,
@@ -35,14 +38,15 @@ pub fn sheet_of(
 ) -> Result<Result<Sheet, NotPrinted>, Cancelled> {
     let make = || {
         cancel.ok()?;
-        let jpeg =
-            read::read(path).ok().filter(|contents| sniff::sniff(&contents.data) == Some(Format::Jpeg));
-        let Some(contents) = jpeg else { return Ok(Err(NotPrinted::NotOpened)) };
-        let jpeg = Jpeg::new(&contents);
+        let Ok(contents) = read::read(path) else { return Ok(Err(NotPrinted::NotOpened)) };
+        if stamp != Some(contents.stamp()) {
+            return Ok(Err(NotPrinted::Changed));
+        }
+        let Some(jpeg) = Jpeg::of(&contents) else { return Ok(Err(NotPrinted::NotOpened)) };
         let (_, picture) = jpeg.open_for(MEMORY, rules, cancel)?;
         let Some(picture) = picture else { return Ok(Err(NotPrinted::NotOpened)) };
         cancel.ok()?;
-        let sheet = print_turned(&picture.rgb, jpeg.orientation(), frame, paper);
+        let sheet = print_turned(&picture.rgb, jpeg.orientation(), frame, paper, rules);
         cancel.ok()?;
         Ok(sheet.map_err(|_| NotPrinted::NotMade))
     };
@@ -62,11 +66,15 @@ mod tests {
         fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photos/portrait.jpg")).unwrap()
     }
 
+    fn stamp(path: &Path) -> Option<Stamp> {
+        Some(read::read(path).unwrap().stamp())
+    }
+
     fn of(bytes: &[u8], cancel: &Cancel) -> Result<Result<Sheet, NotPrinted>, Cancelled> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("photo.jpg");
         fs::write(&path, bytes).unwrap();
-        let sheet = sheet_of(&path, FRAME, Paper::L, &rules().photo, cancel);
+        let sheet = sheet_of(&path, stamp(&path), FRAME, Paper::L, &rules().photo, cancel);
         assert_eq!(fs::read(&path).unwrap(), bytes, "the photo is only read");
         sheet
     }
@@ -104,8 +112,19 @@ mod tests {
         assert_eq!(not_opened(b"no picture"), NotPrinted::NotOpened);
         assert_eq!(not_opened(b"\x89PNG\r\n\x1a\n"), NotPrinted::NotOpened);
         assert_eq!(not_opened(b"\xFF\xD8\xFF\xD9"), NotPrinted::NotOpened);
-        let gone = sheet_of(Path::new("gone.jpg"), FRAME, Paper::L, &rules().photo, &Cancel::new());
+        let gone = sheet_of(Path::new("gone.jpg"), None, FRAME, Paper::L, &rules().photo, &Cancel::new());
         assert_eq!(gone.unwrap().unwrap_err(), NotPrinted::NotOpened);
+    }
+
+    #[test]
+    fn another_photo_of_the_same_name_is_not_cut_by_the_frame_of_the_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("photo.jpg");
+        fs::write(&path, portrait()).unwrap();
+        let checked = stamp(&path);
+        fs::write(&path, [portrait(), vec![0]].concat()).unwrap();
+        let sheet = sheet_of(&path, checked, FRAME, Paper::L, &rules().photo, &Cancel::new());
+        assert_eq!(sheet.unwrap().unwrap_err(), NotPrinted::Changed);
     }
 
     #[test]
@@ -114,7 +133,7 @@ mod tests {
         let path = folder.path().join("photo.jpg");
         fs::write(&path, portrait()).unwrap();
         let beside = Region { left: 1.5, right: 2.0, ..FRAME };
-        let sheet = sheet_of(&path, beside, Paper::L, &rules().photo, &Cancel::new());
+        let sheet = sheet_of(&path, stamp(&path), beside, Paper::L, &rules().photo, &Cancel::new());
         assert_eq!(sheet.unwrap().unwrap_err(), NotPrinted::NotMade);
     }
 

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
+use std::time::SystemTime;
 
 use super::report::Unreadable;
 
@@ -13,6 +14,15 @@ pub(crate) const WHOLE_MAX: u64 = 64 * 1024 * 1024;
 /// What is read of a longer file, in bytes: enough for its kind, size and metadata.
 const HEAD: u64 = 1024 * 1024;
 
+/// By what a file that was read is known again: changed meanwhile, it has another length or another time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// In bytes.
+    length: u64,
+    /// When it was last written; `None` where the system does not say.
+    modified: Option<SystemTime>,
+}
+
 /// What was read.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Contents {
@@ -20,12 +30,18 @@ pub(crate) struct Contents {
     pub(crate) data: Vec<u8>,
     /// Length of the file.
     pub(crate) length: u64,
+    modified: Option<SystemTime>,
 }
 
 impl Contents {
     /// Whether these are all bytes of the file.
     pub(crate) fn is_whole(&self) -> bool {
         self.data.len() as u64 == self.length
+    }
+
+    /// By what the file is known again.
+    pub(crate) fn stamp(&self) -> Stamp {
+        Stamp { length: self.length, modified: self.modified }
     }
 }
 
@@ -53,7 +69,7 @@ pub(crate) fn read(path: &Path) -> Result<Contents, Unreadable> {
     }
     // A file still being written may be longer by now, and one that was cut shorter.
     let length = if known.len() > WHOLE_MAX { known.len() } else { data.len() as u64 };
-    Ok(Contents { data, length })
+    Ok(Contents { data, length, modified: known.modified().ok() })
 }
 
 /// A folder is no photo; one that may not be listed is worth another word.

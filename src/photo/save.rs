@@ -22,18 +22,18 @@ pub enum NotSaved {
 /// # Errors
 /// [`NotSaved::Original`] where the name leads to a photo; [`NotSaved::Io`] where it leads to a folder or
 /// a device, or the file cannot be written. In both cases nothing has changed.
-pub fn save_new<P: AsRef<Path>>(originals: &[P], target: &Path, bytes: &[u8]) -> Result<(), NotSaved> {
+pub fn save_new<P: AsRef<Path>>(
+    originals: impl IntoIterator<Item = P>,
+    target: &Path,
+    bytes: &[u8],
+) -> Result<(), NotSaved> {
     match fs::metadata(target) {
         Ok(known) if !known.is_file() => return Err(io::Error::from(io::ErrorKind::InvalidInput).into()),
         Ok(_) => {
-            let there = same_file::Handle::from_path(target)?;
+            let there = fs::canonicalize(target)?;
             for original in originals {
-                match same_file::Handle::from_path(original) {
-                    Ok(original) if original == there => return Err(NotSaved::Original),
-                    Ok(_) => {}
-                    // The photo has gone meanwhile, so there is none to save over.
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                    Err(error) => return Err(error.into()),
+                if is_one(original.as_ref(), target, &there) {
+                    return Err(NotSaved::Original);
                 }
             }
         }
@@ -56,6 +56,22 @@ pub fn save_new<P: AsRef<Path>>(originals: &[P], target: &Path, bytes: &[u8]) ->
     Ok(())
 }
 
+/// Whether a photo is the very file at `target`, which lies at `there` without links.
+fn is_one(photo: &Path, target: &Path, there: &Path) -> bool {
+    match fs::metadata(photo) {
+        // A pipe must not be opened: that waits until somebody writes into it.
+        Ok(known) if !known.is_file() => return false,
+        Ok(_) => {}
+        // Gone meanwhile, so there is none to save over.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return false,
+        // By name alone, then.
+        Err(_) => return photo == target || photo == there,
+    }
+    // One that may not be read cannot be opened to compare, but its place can be.
+    same_file::is_same_file(photo, target)
+        .unwrap_or_else(|_| fs::canonicalize(photo).is_ok_and(|photo| photo == there))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,7 +86,7 @@ mod tests {
     #[track_caller]
     fn assert_refused(folder: &Path, target: &Path) {
         let photo = folder.join("photo.jpg");
-        let saved = save_new(&[&photo], target, b"sheet");
+        let saved = save_new([&photo], target, b"sheet");
         assert!(matches!(saved, Err(NotSaved::Original)), "{}: {saved:?}", target.display());
         assert_eq!(fs::read(photo).unwrap(), b"the photo");
     }
@@ -125,7 +141,7 @@ mod tests {
         let photo = folder.path().join("photo.jpg");
         let missing = folder.path().join("missing/prints.jpg");
         for target in [folder.path(), &missing] {
-            let saved = save_new(&[&photo], target, b"sheet");
+            let saved = save_new([&photo], target, b"sheet");
             assert!(matches!(saved, Err(NotSaved::Io(_))), "{saved:?}");
         }
         assert_eq!(names(folder.path()), ["photo.jpg"]);
@@ -138,6 +154,17 @@ mod tests {
         fs::write(&target, "old").unwrap();
         save_new(&[folder.path().join("gone.jpg")], &target, b"sheet").unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"sheet");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_among_the_photos_holds_nobody_up() {
+        let folder = folder();
+        let (pipe, target) = (folder.path().join("pipe.jpg"), folder.path().join("list.csv"));
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        fs::write(&target, "old").unwrap();
+        save_new(&[pipe], &target, b"list").unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"list");
     }
 
     #[test]

@@ -91,7 +91,7 @@ pub enum SheetError {
 /// # Errors
 /// [`SheetError::NoFrame`] for a frame beside the picture; the others are not known to happen.
 pub fn print_sheet(picture: &RgbImage, frame: Region, paper: Paper) -> Result<Sheet, SheetError> {
-    print_turned(picture, 1, frame, paper)
+    print_turned(picture, 1, frame, paper, &rules().photo)
 }
 
 /// The same for a picture as it is stored, to be turned upright as the EXIF orientation (1 to 8) says. `frame`
@@ -101,13 +101,12 @@ pub(super) fn print_turned(
     orientation: u8,
     frame: Region,
     paper: Paper,
+    rules: &PhotoRules,
 ) -> Result<Sheet, SheetError> {
-    let rules = &rules().photo;
     let layout = Layout::new(paper, rules);
-    let size = swapped(picture.dimensions(), orientation);
-    let cut = Cut::new(frame, size, layout.copy).ok_or(SheetError::NoFrame)?;
-    let copy = scale(picture, cut.stored(size, orientation), swapped(layout.copy, orientation))?;
-    let copy = upright(copy, orientation);
+    let size = swapped(layout.copy, orientation);
+    let cut = Cut::new(frame.stored(orientation), picture.dimensions(), size).ok_or(SheetError::NoFrame)?;
+    let copy = upright(scale(picture, cut, size)?, orientation);
     let mut sheet = RgbImage::from_pixel(layout.width, layout.height, WHITE);
     for (left, top) in layout.places() {
         imageops::replace(&mut sheet, &copy, left.into(), top.into());
@@ -122,7 +121,7 @@ pub(super) fn print_turned(
         width: layout.width,
         height: layout.height,
         copies: layout.columns * layout.rows,
-        enlarged: cut.has_fewer_pixels_than(layout.copy),
+        enlarged: cut.has_fewer_pixels_than(size),
         preview: Preview::of(working(&sheet, 1)),
     })
 }
@@ -211,32 +210,6 @@ impl Cut {
         let top = inside((top + bottom) / 2.0 * high, height, high);
         // A difference can round up by a hair, and the scaler takes nothing outside.
         Some(Self { left, top, width: width.min(wide - left), height: height.min(high - top) })
-    }
-
-    /// The same part of the picture as it is stored; `size` is that of the upright one.
-    fn stored(self, size: (u32, u32), orientation: u8) -> Self {
-        let Self { left, top, width, height } = self;
-        let (right, bottom) = (f64::from(size.0) - left - width, f64::from(size.1) - top - height);
-        let (left, top) = match orientation {
-            2 => (right, top),
-            3 => (right, bottom),
-            4 => (left, bottom),
-            5 => (top, left),
-            6 => (top, right),
-            7 => (bottom, right),
-            8 => (bottom, left),
-            _ => (left, top),
-        };
-        let ((width, height), (wide, high)) =
-            (swapped((width, height), orientation), swapped(size, orientation));
-        // A difference can round by a hair, and the scaler takes nothing outside.
-        let (left, top) = (left.max(0.0), top.max(0.0));
-        Self {
-            left,
-            top,
-            width: width.min(f64::from(wide) - left),
-            height: height.min(f64::from(high) - top),
-        }
     }
 
     fn has_fewer_pixels_than(self, copy: (u32, u32)) -> bool {

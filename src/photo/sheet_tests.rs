@@ -155,7 +155,7 @@ fn every_orientation_gives_the_same_print() {
     let expected = print_sheet(&picture, frame, Paper::L).unwrap();
     for orientation in 1..=8 {
         let stored = upright(picture.clone(), undone(orientation));
-        let sheet = print_turned(&stored, orientation, frame, Paper::L).unwrap();
+        let sheet = print_turned(&stored, orientation, frame, Paper::L, &rules().photo).unwrap();
         assert_eq!(sheet.enlarged, expected.enlarged);
         let pixels = sheet.preview.rgba.iter().zip(&expected.preview.rgba);
         let worst = pixels.map(|(found, expected)| found.abs_diff(*expected)).max();

@@ -212,7 +212,8 @@ fn news_of_a_cancelled_check_is_not_heard() {
         let checked =
             temoto::photo::check_file(&path, &options, rules, &temoto::photo::Cancel::new()).unwrap();
         let report = std::sync::Arc::new(checked.report);
-        let news = photo::Progress::Checked { index: 0, path, report, picture: None, thumbnail: None };
+        let (stamp, picture) = (checked.stamp, photo::Picture::None);
+        let news = photo::Progress::Checked { index: 0, path, report, stamp, picture, thumbnail: None };
         Message::Photo(photo::Message::Progress(id, news))
     };
     window.send(late(1));

@@ -83,11 +83,12 @@ fn a_photo_can_be_opened_and_left_while_others_are_checked() {
         let context = temoto::photo::Context { today: TODAY, reason: None };
         let rules = &temoto::rules::rules().photo;
         let cancel = temoto::photo::Cancel::new();
-        let report = temoto::photo::check_file(&path, &context, rules, &cancel).unwrap().report;
-        let report = std::sync::Arc::new(report);
-        news(photo::Progress::Checked { index, path, report, picture: None, thumbnail: None })
+        let checked = temoto::photo::check_file(&path, &context, rules, &cancel).unwrap();
+        let (stamp, picture) = (checked.stamp, photo::Picture::Away);
+        let report = std::sync::Arc::new(checked.report);
+        news(photo::Progress::Checked { index, path, report, stamp, picture, thumbnail: None })
     };
-    window.send(news(photo::Progress::Found(3)));
+    window.send(news(photo::Progress::Found(NAMES.iter().take(3).map(|name| files.path(name)).collect())));
     window.send(arrive(1, "portrait.jpg"));
     window.click("portrait.jpg");
     assert!(window.says("Your photo portrait.jpg"), "its picture is opened meanwhile");
@@ -102,7 +103,41 @@ fn a_photo_can_be_opened_and_left_while_others_are_checked() {
 }
 
 #[test]
-fn the_making_of_a_sheet_can_be_stopped() {
+fn what_one_visit_began_means_nothing_to_the_next() {
+    let files = Files::make();
+    let mut window = tall();
+    window.send(Message::Open(Page::Photo));
+    let begun = window.begin(Message::Input(Input::FileDropped(files.path("portrait.jpg"))));
+    window.send(Message::Open(Page::Home));
+    window.send(Message::Open(Page::Photo));
+    let other = window.begin(Message::Input(Input::FileDropped(files.path("35x45.jpg"))));
+    window.run(begun);
+    assert!(window.says("Checking the photo…"), "the other is not taken for finished");
+    window.run(other);
+    assert!(window.says("Your photo 35x45.jpg"));
+}
+
+#[test]
+fn a_photo_taken_anew_under_the_same_name_is_checked_anew() {
+    let files = Files::make();
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["35x45.jpg", "portrait.jpg"] {
+        fs::copy(files.path(name), folder.path().join(name)).unwrap();
+    }
+    let mut window = tall();
+    window.send(Message::Open(Page::Photo));
+    let picked = photo::Message::Picked(vec![folder.path().to_owned()], Duration::from_secs(3));
+    window.send(Message::Photo(picked));
+    assert!(window.says("Looks good: 1"));
+    fs::copy(files.path("bad_top_cut.jpg"), folder.path().join("portrait.jpg")).unwrap();
+    window.click("portrait.jpg");
+    assert!(window.says("This photo will probably not be accepted"));
+    window.send(Message::Photo(photo::Message::ShowAll));
+    assert!(window.says("Probably not accepted: 2"), "the table says so, too");
+}
+
+#[test]
+fn the_making_of_a_sheet_can_be_left() {
     let files = Files::make();
     let mut window = tall();
     check(&mut window, &files, &["portrait.jpg"]);
@@ -133,6 +168,25 @@ fn the_list_is_saved_in_the_order_of_the_table_and_over_no_photo() {
     assert_eq!(fs::read(&photo).unwrap(), before);
     window.send(Message::Photo(photo::Message::ListNamed(folder.path().join("none/list.csv"))));
     assert!(window.says("It could not be saved there."));
+}
+
+#[test]
+fn no_photo_is_written_over_though_its_check_was_stopped() {
+    let files = Files::make();
+    let mut window = tall();
+    window.send(Message::Open(Page::Photo));
+    let names = ["portrait.jpg", "turned.jpg"];
+    let picked = names.iter().map(|name| files.path(name)).collect();
+    let begun = window.begin(Message::Photo(photo::Message::Picked(picked, Duration::from_secs(3))));
+    let found = names.iter().map(|name| files.path(name)).collect();
+    window.send(Message::Photo(photo::Message::Progress(1, photo::Progress::Found(found))));
+    window.send(Message::Photo(photo::Message::Cancel));
+    window.run(begun);
+    for name in names {
+        let before = fs::read(files.path(name)).unwrap();
+        window.send(Message::Photo(photo::Message::ListNamed(files.path(name))));
+        assert_eq!(fs::read(files.path(name)).unwrap(), before);
+    }
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub(crate) struct Detail {
 pub(super) fn measure(pixels: Pixels<'_>, face: &Mesh) -> Option<Detail> {
     let work = (length(pixels.work.width()), length(pixels.work.height()));
     let place = inner_face(face, work).on_picture()?;
-    let native = Cut::new(stored(place, pixels.orientation), pixels.native.dimensions())?;
+    let native = Cut::new(place.stored(pixels.orientation), pixels.native.dimensions())?;
     // A large face is shrunk in any case: the working picture, where it is large enough, saves most of that.
     let (cut, source, times) = if face.eye_distance() >= GRAIN_EYES {
         (Cut::new(place, pixels.work.dimensions())?, pixels.work, 1.0)
@@ -87,23 +87,6 @@ fn inner_face(face: &Mesh, (width, height): (f32, f32)) -> Region {
         top: face.at(point::BROW).y / height,
         right: (middle + reach) / width,
         bottom: face.at(point::CHIN).y / height,
-    }
-}
-
-/// A region of the upright picture as it lies in the stored one, by the EXIF orientation.
-fn stored(upright: Region, orientation: u8) -> Region {
-    let Region { left, top, right, bottom } = upright;
-    let (far_left, far_top, far_right, far_bottom) = (1.0 - right, 1.0 - bottom, 1.0 - left, 1.0 - top);
-    let region = |left, top, right, bottom| Region { left, top, right, bottom };
-    match orientation {
-        2 => region(far_left, top, far_right, bottom),
-        3 => region(far_left, far_top, far_right, far_bottom),
-        4 => region(left, far_top, right, far_bottom),
-        5 => region(top, left, bottom, right),
-        6 => region(top, far_left, bottom, far_right),
-        7 => region(far_top, far_left, far_bottom, far_right),
-        8 => region(far_top, left, far_bottom, right),
-        _ => upright,
     }
 }
 
@@ -330,19 +313,6 @@ mod tests {
         // Blown up by 5 without smoothing, off the grid of JPEG.
         let blown_up = |x: u32, y: u32| 60 + 8 * grain((x + 3) / 5, (y + 3) / 5) + grain(x, y) / 8;
         assert!(blocks(&picture(blown_up)) > 6.0);
-    }
-
-    #[test]
-    fn a_place_is_found_in_the_stored_picture() {
-        let upright = Region { left: 0.1, top: 0.2, right: 0.4, bottom: 0.7 };
-        let close = |a: Region, b: [f32; 4]| {
-            [a.left, a.top, a.right, a.bottom].iter().zip(b).all(|(a, b)| (a - b).abs() < 1e-6)
-        };
-        // Turned to the right to be upright: what is at the left lies at the bottom.
-        assert!(close(stored(upright, 6), [0.2, 0.6, 0.7, 0.9]));
-        assert!(close(stored(upright, 8), [0.3, 0.1, 0.8, 0.4]));
-        assert!(close(stored(upright, 3), [0.6, 0.3, 0.9, 0.8]));
-        assert!(close(stored(upright, 1), [0.1, 0.2, 0.4, 0.7]));
     }
 
     #[test]

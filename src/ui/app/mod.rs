@@ -59,6 +59,9 @@ pub enum Message {
     Home(home::Message),
     /// On the photo page.
     Photo(photo::Message),
+    /// What the photo page had begun has news. The number tells for which visit of the page: another knows
+    /// nothing of it.
+    Late(u64, photo::Message),
     /// On the settings page.
     Settings(settings::Message),
     /// The language switch was pressed.
@@ -82,6 +85,8 @@ pub struct App {
     trouble: Option<Trouble>,
     deleted: bool,
     screen: Screen,
+    /// How many pages were opened: the number of the present visit.
+    visits: u64,
     dialog: Option<Dialog>,
     window: Size,
     dark: bool,
@@ -105,6 +110,7 @@ impl App {
             trouble: None,
             deleted: false,
             screen: if known.is_some() { Screen::Home } else { Screen::Language },
+            visits: 0,
             dialog: None,
             window: Size::new(crate::ui::WINDOW_WIDTH, crate::ui::WINDOW_HEIGHT),
             dark: false,
@@ -181,6 +187,8 @@ impl App {
             }
             Message::Home(home::Message::Open(page)) => self.open(page),
             Message::Photo(message) => self.photo(message),
+            Message::Late(visit, message) if visit == self.visits => self.photo(message),
+            Message::Late(..) => Task::none(),
             Message::Settings(message) => self.settings(message),
             Message::AskLanguage => self.ask(Dialog::Language(self.l10n.language())),
             Message::ChooseLanguage(language, settled) => {
@@ -202,6 +210,7 @@ impl App {
             crate::photo::start();
         }
         self.deleted = self.deleted && page == Page::Language;
+        self.visits += 1;
         self.screen = match page {
             Page::Language => Screen::Language,
             Page::Home => Screen::Home,
@@ -229,7 +238,9 @@ impl App {
                 | photo::Message::Show(_)
                 | photo::Message::ShowAll
         );
-        let task = photo.update(message, today, &self.l10n).map(Message::Photo);
+        let task = photo.update(message, today, &self.l10n);
+        let visit = self.visits;
+        let task = task.map(move |message| Message::Late(visit, message));
         // A new result is read from its top.
         if fresh {
             Task::batch([snap_to(PAGE, RelativeOffset::START), task])

@@ -3,9 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use iced::widget::image;
-
-use super::{PrintMessage, Progress, Saved};
+use super::{Opened, PrintMessage, Progress, Saved};
 use crate::photo::{EyeQuestion, Reason};
 use crate::ui::kit::{Pointing, Sort};
 
@@ -22,10 +20,10 @@ pub enum Message {
     Progress(u64, Progress),
     /// “Cancel” was pressed.
     Cancel,
-    /// One of several results was chosen.
+    /// One of several results was chosen, by the number of its file.
     Show(usize),
-    /// The picture of the result that is shown, upright. The numbers tell of which check and which file.
-    Picture(u64, usize, Option<image::Handle>),
+    /// The photo that is shown was opened again. The numbers tell of which check and which file.
+    Opened(u64, usize, Opened),
     /// The pointer came to a finding that has a place on the picture, or left it.
     Point(Pointing),
     /// Such a finding was pressed: it stays lit until it is pressed again.
@@ -48,8 +46,8 @@ pub enum Message {
     SaveList,
     /// A name was chosen for the list.
     ListNamed(PathBuf),
-    /// Saving the list ended.
-    ListSaved(Saved),
+    /// Saving the list of that check ended.
+    ListSaved(u64, Saved),
     /// “Print for the paper form” was pressed.
     AskPrint,
     /// Something happened on the page of a sheet. The number tells which sheet, so that news of an old one is

@@ -8,7 +8,7 @@ mod results;
 mod saving;
 mod view;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,14 +18,14 @@ use jiff::civil::Date;
 
 use crate::i18n::Localization;
 use crate::photo::{Cancel, Context, EyeQuestion, Reason};
-use crate::report;
 use crate::ui::kit::Sort;
 
 use before::Before;
-pub use check::Progress;
+pub use check::{Opened, Progress};
 pub use message::{Message, Part};
 pub use print::Message as PrintMessage;
-pub(crate) use results::{Picture, Result};
+pub use results::Picture;
+pub(crate) use results::Result;
 pub use saving::Saved;
 
 /// Files dropped together arrive one by one; within this time they belong together.
@@ -50,7 +50,12 @@ pub(crate) struct Photo {
     shown: usize,
     files: Vec<PathBuf>,
     running: Option<Running>,
+    /// How many checks were begun: the number of the one whose results are there.
     checks: u64,
+    /// The day to which the age of a photo is counted.
+    today: Date,
+    /// Every photo this page has seen: none is written over.
+    known: HashSet<PathBuf>,
     last_drop: Option<Instant>,
     /// Stops the opening of a picture that nobody waits for any more.
     opening: Cancel,
@@ -80,6 +85,8 @@ pub(crate) struct Photo {
     is_chosen: bool,
     /// The order of the table.
     sort: Sort,
+    /// The list for which a name was asked.
+    asked: Option<(u64, Arc<Vec<u8>>)>,
     /// How saving the list ended.
     list_saved: Option<Saved>,
     /// The sheet of prints, while its page is open.
@@ -116,7 +123,7 @@ impl Photo {
                 }
                 let mut files = std::mem::take(&mut self.files);
                 files.push(file);
-                self.start(files, today)
+                self.start(files, 0, today)
             }
             Message::Progress(id, progress) => {
                 if self.running.as_ref().is_none_or(|running| running.id != id) {
@@ -131,12 +138,9 @@ impl Photo {
                 self.settle()
             }
             Message::Show(index) => self.show(index),
-            Message::Picture(id, index, picture) => {
-                if id == self.checks
-                    && index == self.shown
-                    && let Some(result) = self.shown_mut()
-                {
-                    result.picture = picture.into();
+            Message::Opened(id, index, opened) => {
+                if id == self.checks && index == self.shown {
+                    self.opened_again(opened);
                 }
                 Task::none()
             }
@@ -151,23 +155,29 @@ impl Photo {
             Message::Close => self.close(today),
             Message::SaveList => {
                 let name = format!("temoto-{today}.csv");
-                saving::ask(l10n.many_save_title(), name, Message::ListNamed, Message::ListSaved)
+                // Other photos may be dropped while the dialog is open.
+                let asked = self.list_now(l10n);
+                let id = asked.0;
+                self.asked = Some(asked);
+                let ended = move |saved| Message::ListSaved(id, saved);
+                saving::ask(l10n.many_save_title(), name, Message::ListNamed, ended)
             }
             Message::ListNamed(target) => {
-                let rows = self.in_order(l10n).into_iter().map(|result| (&*result.path, &*result.report));
-                let list = report::csv(l10n, rows);
-                let photos = self.results.iter().map(|result| result.path.clone()).collect();
-                saving::save(photos, target, "csv", Arc::new(list.into_bytes())).map(Message::ListSaved)
+                let (id, list) = self.asked.take().unwrap_or_else(|| self.list_now(l10n));
+                saving::save(self.known.clone(), target, "csv", list)
+                    .map(move |saved| Message::ListSaved(id, saved))
             }
             Message::AskPrint => self.ask_print(),
             Message::Print(id, message) => match &mut self.print {
                 Some(print) if id == self.prints => {
-                    print.update(message, l10n).map(move |message| Message::Print(id, message))
+                    print.update(message, &self.known, l10n).map(move |message| Message::Print(id, message))
                 }
                 _ => Task::none(),
             },
-            Message::ListSaved(saved) => {
-                self.list_saved = Some(saved);
+            Message::ListSaved(id, saved) => {
+                if id == self.checks {
+                    self.list_saved = Some(saved);
+                }
                 Task::none()
             }
             other => {
@@ -191,14 +201,18 @@ impl Photo {
         }
     }
 
+    /// The number of the check, and the list of its photos as it is saved.
+    fn list_now(&self, l10n: &Localization) -> (u64, Arc<Vec<u8>>) {
+        (self.checks, Arc::new(self.list(l10n).into_bytes()))
+    }
+
     /// Opens the page of the sheet for the photo that is shown, if its frame is known.
     fn ask_print(&mut self) -> Task<Message> {
         let shown = self.shown();
-        let Some((path, guide)) = shown.and_then(|result| Some((result.path.clone(), result.report.guide?)))
-        else {
+        let Some((result, guide)) = shown.and_then(|result| Some((result, result.report.guide?))) else {
             return Task::none();
         };
-        let (print, task) = print::Print::new(path, guide.frame);
+        let (print, task) = print::Print::new(result, guide.frame);
         self.print = Some(print);
         self.opened.push(Part::Print);
         self.prints += 1;
@@ -232,9 +246,7 @@ impl Photo {
             let files = self.results.iter().map(|result| result.path.clone()).collect();
             (files, self.place(self.shown).unwrap_or_default())
         };
-        let task = self.start(files, today);
-        self.shown = shown;
-        task
+        self.start(files, shown, today)
     }
 
     /// Checks other photos than before.
@@ -248,14 +260,16 @@ impl Photo {
         self.opened.clear();
         self.print = None;
         self.is_chosen = false;
-        self.start(files, today)
+        self.start(files, 0, today)
     }
 
-    fn start(&mut self, files: Vec<PathBuf>, today: Date) -> Task<Message> {
+    /// Checks the files; the one with the number `shown`, counted as they are found, is shown.
+    fn start(&mut self, files: Vec<PathBuf>, shown: usize, today: Date) -> Task<Message> {
         self.stop();
         self.checks += 1;
+        self.today = today;
         self.results.clear();
-        self.shown = 0;
+        self.shown = shown;
         self.cancelled = None;
         self.dialog_failed = false;
         self.list_saved = None;
@@ -266,7 +280,7 @@ impl Photo {
         self.running = Some(Running { id, total: files.len(), cancel: cancel.clone() });
         self.files.clone_from(&files);
         let context = Context { today, reason: self.reason };
-        check::run(files, context, cancel).map(move |progress| Message::Progress(id, progress))
+        check::run(files, shown, context, cancel).map(move |progress| Message::Progress(id, progress))
     }
 
     /// Another result is shown: its numbers mean something else, and its lists are folded.

@@ -1,5 +1,6 @@
 //! A sheet of prints for the paper form: chosen, made, looked at and saved.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use iced::widget::image;
 use super::check;
 use super::saving::{self, Saved};
 use crate::i18n::Localization;
-use crate::photo::{Cancel, NotPrinted, Paper, Region, Sheet};
+use crate::photo::{Cancel, NotPrinted, Paper, Region, Sheet, Stamp};
 
 /// Longest side of the sheet on the screen, in px.
 const SHOWN_PX: u32 = 640;
@@ -51,6 +52,7 @@ impl Made {
 #[derive(Debug)]
 pub(super) struct Print {
     photo: PathBuf,
+    stamp: Option<Stamp>,
     frame: Region,
     pub(super) paper: Paper,
     /// `None` while it is being made.
@@ -63,11 +65,21 @@ pub(super) struct Print {
 }
 
 impl Print {
-    /// Begins with the smaller paper.
-    pub(super) fn new(photo: PathBuf, frame: Region) -> (Self, Task<Message>) {
+    /// The sheet of the photo of a result, cut by that frame; begins with the smaller paper.
+    pub(super) fn new(photo: &super::Result, frame: Region) -> (Self, Task<Message>) {
         let cancel = Cancel::new();
-        let mut print =
-            Self { photo, frame, paper: Paper::L, made: None, saved: None, asked: None, number: 0, cancel };
+        let (photo, stamp) = (photo.path.clone(), photo.stamp);
+        let mut print = Self {
+            photo,
+            stamp,
+            frame,
+            paper: Paper::L,
+            made: None,
+            saved: None,
+            asked: None,
+            number: 0,
+            cancel,
+        };
         let task = print.make();
         (print, task)
     }
@@ -81,12 +93,18 @@ impl Print {
         let number = self.number;
         // Last it is said that there is no sheet: heard only where none was made before.
         let none = Task::done(Message::Made(number, Err(NotPrinted::NotMade)));
-        check::sheet(self.photo.clone(), self.frame, self.paper, self.cancel.clone())
+        check::sheet(self.photo.clone(), self.stamp, self.frame, self.paper, self.cancel.clone())
             .map(move |sheet| Message::Made(number, sheet.map(Made::of)))
             .chain(none)
     }
 
-    pub(super) fn update(&mut self, message: Message, l10n: &Localization) -> Task<Message> {
+    /// Does what the message says. No file of `photos` is written over.
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        photos: &HashSet<PathBuf>,
+        l10n: &Localization,
+    ) -> Task<Message> {
         match message {
             Message::Paper(paper) if paper != self.paper => {
                 self.paper = paper;
@@ -101,7 +119,7 @@ impl Print {
                 saving::ask(l10n.print_save_title(), self.name(), Message::Named, Message::Saved)
             }
             Message::Named(target) => match self.asked.take().or_else(|| self.jpeg()) {
-                Some(jpeg) => saving::save(vec![self.photo.clone()], target, "jpg", jpeg).map(Message::Saved),
+                Some(jpeg) => saving::save(photos.clone(), target, "jpg", jpeg).map(Message::Saved),
                 None => Task::none(),
             },
             Message::Saved(saved) => {
@@ -132,5 +150,33 @@ impl Print {
 impl Drop for Print {
     fn drop(&mut self) {
         self.cancel.cancel();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::photo::{Context, check_file};
+    use crate::rules::rules;
+
+    #[test]
+    fn a_sheet_that_nobody_waits_for_is_not_made() {
+        let path = PathBuf::from("no such file");
+        let context = Context { today: jiff::civil::date(2026, 11, 21), reason: None };
+        let checked = check_file(&path, &context, &rules().photo, &Cancel::new()).unwrap();
+        let report = Arc::new(checked.report);
+        let picture = super::super::Picture::None;
+        let photo = super::super::Result { index: 0, path, report, stamp: None, thumbnail: None, picture };
+        let (mut print, _) = Print::new(&photo, Region::WHOLE);
+        let first = print.cancel.clone();
+        assert!(first.ok().is_ok());
+        let l10n = Localization::new(Language::En);
+        let _ = print.update(Message::Paper(Paper::Kg), &HashSet::new(), &l10n);
+        assert!(first.ok().is_err(), "another paper was chosen");
+        let second = print.cancel.clone();
+        assert!(second.ok().is_ok());
+        drop(print);
+        assert!(second.ok().is_err(), "the page was left");
     }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use iced::Task;
 use iced::widget::image;
 
-use super::{Message, Photo, Progress, check};
-use crate::photo::{Cancel, Report};
+use super::{Message, Opened, Photo, Progress, check};
+use crate::photo::{Cancel, Context, Report, Stamp};
 
 /// A file that was checked.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub(crate) struct Result {
     pub(crate) path: PathBuf,
     /// What was found.
     pub(crate) report: Arc<Report>,
+    /// By what the file is known again.
+    pub(super) stamp: Option<Stamp>,
     /// The picture, small, where it is one of several.
     pub(crate) thumbnail: Option<image::Handle>,
     /// The picture. Kept only for the one that is shown: a folder of photos would fill the memory.
@@ -25,8 +27,8 @@ pub(crate) struct Result {
 }
 
 /// The picture of a result.
-#[derive(Debug)]
-pub(crate) enum Picture {
+#[derive(Debug, Clone)]
+pub enum Picture {
     /// It cannot be opened.
     None,
     /// It is not kept, or being opened again.
@@ -42,14 +44,18 @@ impl From<Option<image::Handle>> for Picture {
 }
 
 impl Photo {
-    /// Shows another of several results, the one at that place among them; its picture is opened anew.
-    pub(super) fn show(&mut self, place: usize) -> Task<Message> {
-        let Some(index) = self.results.get(place).map(|result| result.index) else { return Task::none() };
+    /// Shows another of several results, that of the file with that number; its picture is opened anew.
+    pub(super) fn show(&mut self, index: usize) -> Task<Message> {
+        if self.place(index).is_none() {
+            return Task::none();
+        }
         self.is_chosen = true;
         if index == self.shown {
             return Task::none();
         }
-        self.put_picture_away();
+        if let Some(place) = self.place(self.shown) {
+            self.put_away(place);
+        }
         self.shown = index;
         self.turn();
         self.open_picture()
@@ -70,10 +76,33 @@ impl Photo {
     /// Opens the picture of the result that is shown.
     fn open_picture(&mut self) -> Task<Message> {
         let (id, index) = (self.checks, self.shown);
-        let Some(path) = self.shown().map(|result| result.path.clone()) else { return Task::none() };
+        let Some((path, stamp)) = self.shown().map(|result| (result.path.clone(), result.stamp)) else {
+            return Task::none();
+        };
         self.opening.cancel();
         self.opening = Cancel::new();
-        check::picture(path, self.opening.clone()).map(move |picture| Message::Picture(id, index, picture))
+        let context = Context { today: self.today, reason: self.judged_by };
+        check::picture(path, stamp, context, self.opening.clone())
+            .map(move |opened| Message::Opened(id, index, opened))
+    }
+
+    /// Takes in the photo that was opened again.
+    pub(super) fn opened_again(&mut self, opened: Opened) {
+        let Some(result) = self.shown_mut() else { return };
+        match opened {
+            Opened::Same(picture) => result.picture = picture,
+            Opened::Changed { report, stamp, picture, thumbnail } => {
+                *result = Result {
+                    index: result.index,
+                    path: result.path.clone(),
+                    report,
+                    stamp,
+                    picture,
+                    thumbnail,
+                };
+                self.turn();
+            }
+        }
     }
 
     /// Where the result of a file stands among those that are there.
@@ -91,9 +120,9 @@ impl Photo {
         self.results.get_mut(place)
     }
 
-    /// Gives up the picture of the result that is shown.
-    fn put_picture_away(&mut self) {
-        if let Some(result) = self.shown_mut()
+    /// Gives up the picture of the result at that place.
+    fn put_away(&mut self, place: usize) {
+        if let Some(result) = self.results.get_mut(place)
             && matches!(result.picture, Picture::Here(_))
         {
             result.picture = Picture::Away;
@@ -103,20 +132,19 @@ impl Photo {
     /// Takes in what a check has to tell.
     pub(super) fn news(&mut self, progress: Progress) {
         match progress {
-            Progress::Found(total) => {
+            Progress::Found(files) => {
                 if let Some(running) = &mut self.running {
-                    running.total = total;
+                    running.total = files.len();
                 }
+                self.known.extend(files.iter().cloned());
             }
-            Progress::Checked { index, path, report, picture, thumbnail } => {
+            Progress::Checked { index, path, report, stamp, picture, thumbnail } => {
                 // The results stand in the order of the files, in whichever they come.
                 let place = self.results.partition_point(|result| result.index < index);
-                let picture = if index == self.shown {
-                    picture.into()
-                } else {
-                    picture.map_or(Picture::None, |_| Picture::Away)
-                };
-                self.results.insert(place, Result { index, path, report, picture, thumbnail });
+                self.results.insert(place, Result { index, path, report, stamp, picture, thumbnail });
+                if index != self.shown {
+                    self.put_away(place);
+                }
             }
             Progress::Finished => self.running = None,
         }

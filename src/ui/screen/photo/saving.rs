@@ -1,5 +1,6 @@
 //! Saving what was made of photos under a name the user chooses, off the window's thread.
 
+use std::collections::HashSet;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -32,8 +33,8 @@ pub enum Saved {
 pub(super) fn ask<Message: Send + 'static>(
     title: String,
     name: String,
-    named: fn(PathBuf) -> Message,
-    ended: fn(Saved) -> Message,
+    named: impl Fn(PathBuf) -> Message + Send + 'static,
+    ended: impl Fn(Saved) -> Message + Send + 'static,
 ) -> Task<Message> {
     let asked = async move {
         let opened = Instant::now();
@@ -51,7 +52,7 @@ pub(super) fn ask<Message: Send + 'static>(
 /// Saves bytes that were made of the photos at `originals`, whole or not at all, and over none of them. A name
 /// without an ending gets `ending`, unless a file of that name is there already: about that one nobody was asked.
 pub(super) fn save(
-    originals: Vec<PathBuf>,
+    originals: HashSet<PathBuf>,
     target: PathBuf,
     ending: &'static str,
     bytes: Arc<Vec<u8>>,
@@ -73,7 +74,7 @@ fn with_ending(target: PathBuf, ending: &str) -> PathBuf {
     if target.extension().is_some() || named.exists() { target } else { named }
 }
 
-fn write(originals: &[PathBuf], target: PathBuf, bytes: &[u8]) -> Saved {
+fn write(originals: &HashSet<PathBuf>, target: PathBuf, bytes: &[u8]) -> Saved {
     match save_new(originals, &target, bytes) {
         Ok(()) => Saved::There(target),
         Err(NotSaved::Original) => Saved::Original,

@@ -13,11 +13,12 @@ fn results_stand_in_the_order_of_the_files_and_the_first_is_shown() {
     for index in [2, 0, 3, 1] {
         let path = PathBuf::from(format!("no such file {index}"));
         let checked = check_file(&path, &context, &rules().photo, &Cancel::new()).unwrap();
-        let picture = (index != 3).then(|| image::Handle::from_rgba(1, 1, vec![0; 4]));
+        let picture = (index != 3).then(|| image::Handle::from_rgba(1, 1, vec![0; 4])).into();
         photo.news(Progress::Checked {
             index,
             path,
             report: Arc::new(checked.report),
+            stamp: checked.stamp,
             picture,
             thumbnail: None,
         });
@@ -48,7 +49,14 @@ fn arrive(photo: &mut Photo, index: usize) {
     let path = PathBuf::from(format!("no such file {index}"));
     let checked = check_file(&path, &context, &rules().photo, &Cancel::new()).unwrap();
     let report = Arc::new(checked.report);
-    photo.news(Progress::Checked { index, path, report, picture: None, thumbnail: None });
+    photo.news(Progress::Checked {
+        index,
+        path,
+        report,
+        stamp: None,
+        picture: Picture::None,
+        thumbnail: None,
+    });
 }
 
 #[test]
@@ -56,7 +64,7 @@ fn the_photo_chosen_during_the_check_stays_when_others_come_before_it() {
     let mut photo = checking(4);
     arrive(&mut photo, 2);
     assert!(!photo.is_one_of_several());
-    let _ = photo.show(0);
+    let _ = photo.show(2);
     assert!(photo.is_one_of_several(), "it is shown at once");
     for index in [0, 3, 1] {
         arrive(&mut photo, index);
@@ -87,7 +95,7 @@ fn another_reason_during_the_check_loses_no_file() {
     photo.files = (0..4).map(|index| PathBuf::from(format!("no such file {index}"))).collect();
     let files = photo.files.clone();
     arrive(&mut photo, 2);
-    let _ = photo.show(0);
+    let _ = photo.show(2);
     let _ = photo.update(Message::Open(Part::Reason), today, &l10n);
     let _ = photo.update(Message::Reason(Some(Reason::Medical)), today, &l10n);
     let _ = photo.update(Message::Close, today, &l10n);

@@ -7,6 +7,7 @@ use super::print::saved_notice;
 use super::{name, tone};
 use crate::i18n::{Localization, names_of_ended, unreadable_words, verdict_words};
 use crate::photo::{Outcome, Report, Verdict};
+use crate::report::csv;
 use crate::ui::kit::{Kit, PhotoRow, Sort, SortBy};
 
 /// More reasons than these do not fit into a row.
@@ -30,7 +31,8 @@ impl Photo {
             let thumbnail = result.thumbnail.as_ref();
             Some(PhotoRow { thumbnail, name, tone: tone(result.report.verdict), verdict, reasons })
         });
-        let press = |place: usize| Message::Show(order.get(place).copied().unwrap_or_default());
+        let shown = |place: usize| self.results.get(*order.get(place)?).map(|result| result.index);
+        let press = |place: usize| shown(place).map_or(Message::Nothing, Message::Show);
         let table = kit.photo_table(rows, self.sort, Message::Sort, press);
         let mut blocks = vec![kit.title(&l10n.photo_several_title()), kit.body(&self.counts(l10n))];
         if !self.is_running() {
@@ -53,8 +55,13 @@ impl Photo {
         l10n.list(&counted.collect::<Vec<_>>())
     }
 
+    /// The list of the table, as it is saved.
+    pub(in super::super) fn list(&self, l10n: &Localization) -> String {
+        csv(l10n, self.in_order(l10n).into_iter().map(|result| (&*result.path, &*result.report)))
+    }
+
     /// The results in the order of the table.
-    pub(in super::super) fn in_order(&self, l10n: &Localization) -> Vec<&Result> {
+    fn in_order(&self, l10n: &Localization) -> Vec<&Result> {
         let reasons: Vec<String> = self.results.iter().map(|result| reasons(l10n, &result.report)).collect();
         order(&self.results, self.sort, |index| reasons.get(index).map(String::as_str))
             .into_iter()
@@ -131,7 +138,14 @@ mod tests {
 
     fn result(index: usize, name: &str, report: &Report) -> Result {
         let report = Arc::new(report.clone());
-        Result { index, path: PathBuf::from(name), report, thumbnail: None, picture: Picture::None }
+        Result {
+            index,
+            path: PathBuf::from(name),
+            report,
+            stamp: None,
+            thumbnail: None,
+            picture: Picture::None,
+        }
     }
 
     #[test]
