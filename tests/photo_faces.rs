@@ -293,8 +293,9 @@ fn a_reason_turns_what_it_excuses_into_notes() {
     let report = report_for(&photo("bad_pattern_bg.jpg"), Some(Reason::Infant));
     let finding = report.finding(Check::BackgroundEven).unwrap();
     assert_eq!((finding.outcome, finding.excused), (Warning, Some(Reason::Infant)));
-    // Nothing excuses a second person or a blurred face.
+    // Nothing excuses a second person, a blurred face or a head that is cut off.
     for reason in Reason::ALL {
+        assert_eq!(verdict("bad_top_cut.jpg", Some(reason)), Verdict::NotAccepted);
         assert_eq!(verdict("bad_two_faces.jpg", Some(reason)), Verdict::NotAccepted);
         assert_eq!(verdict("bad_blur.jpg", Some(reason)), Verdict::NotAccepted);
     }

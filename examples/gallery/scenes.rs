@@ -206,7 +206,7 @@ pub const SCENES: &[Scene] = &[
     Scene {
         name: "photo-excused",
         show: |window, files| {
-            check(window, files, &["bad_top_cut.jpg"]);
+            check(window, files, &["bad_half_shadow.jpg"]);
             choose_reason(window, Reason::Medical);
             window.send(Message::Photo(photo::Message::Close));
         },

@@ -52,9 +52,9 @@ eye-excuses-limit = The outline of the face must stay visible. A photo that is t
 
 ## A note at a finding that the reason excuses
 
-eye-excused-religion = Excused by your reason: religion. Please tell them when you apply.
-eye-excused-medical = Excused by your reason: illness, injury or disability. Please tell them when you apply.
-eye-excused-infant = Excused by your reason: baby or small child. Please tell them when you apply.
+eye-excused-religion = This may be allowed for your reason: religion. Please tell them when you apply.
+eye-excused-medical = This may be allowed for your reason: illness, injury or disability. Please tell them when you apply.
+eye-excused-infant = This may be allowed for your reason: baby or small child. Please tell them when you apply.
 
 ## How to tell the reason
 

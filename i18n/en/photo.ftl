@@ -210,7 +210,7 @@ photo-finding-place = Number { $number } on the picture.
 # The heads of the columns; pressing one sorts the rows by it.
 photo-table-name-button = File
 photo-table-verdict-button = Result
-photo-table-reasons-button = Main reasons
+photo-table-reasons-button = Main problems
 # Read out for the head of the column by which the rows are sorted.
 photo-table-ascending = Sorted in ascending order
 photo-table-descending = Sorted in descending order

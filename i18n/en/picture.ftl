@@ -28,7 +28,7 @@ photo-check-crop-pixels = Pixels left after cutting
 
 photo-asked-face-count = One person and nobody else.
 # $min and $max are millimetres.
-photo-asked-head-size = From the top of the head to the chin about { $min } to { $max } mm, if the photo is printed 45 mm high. This is a guide, not a strict limit.
+photo-asked-head-size = From the top of the head to the chin about { $min } to { $max } mm, if the photo is printed 45 mm high. This is a guide; a photo that is far from it may be refused.
 photo-asked-head-top = About { $min } to { $max } mm above the head. This is a guide, not a strict limit.
 # $max is millimetres.
 photo-asked-head-centre = The face at most about { $max } mm beside the middle. This is a guide, not a strict limit.
@@ -78,7 +78,7 @@ photo-mend-head-small = Usually the office cuts the photo itself. To be sure, ta
 photo-mend-head-too-small = Go closer: the head should fill about three quarters of the height. Do not use the zoom, and hold the phone upright.
 photo-mend-head-large = Take the photo again one step farther away and cut it later.
 photo-mend-head-unclear = Look at the lines on the picture: from the top of the head (without the hair that stands up) to the chin there should be about three quarters of the height.
-photo-top-fits = Space above the head: { $range } mm.
+photo-top-fits = It is { $range } mm.
 photo-top-little = There is little space above the head: { $range } mm.
 photo-top-much = There is much space above the head: { $range } mm. It can be cut off.
 photo-mend-top-little = Hold the phone a little higher, so that there is about a finger’s width of wall above your hair on the screen.
@@ -88,7 +88,7 @@ photo-centre-fits = The face is in the middle ({ $mm } mm beside it).
 photo-centre-off = The face is { $mm } mm beside the middle.
 photo-centre-far-off = The face is far from the middle ({ $mm } mm), and there is not enough picture on one side to cut it right.
 photo-mend-centre = Take the photo again with your nose in the middle of the screen. The grid lines of the camera app help.
-photo-head-whole = The whole head is in the picture.
+photo-head-whole = No part of the face or the top of the head is cut off.
 photo-head-cut = A part of the head is cut off.
 photo-hair-at-top = The hair touches the upper edge of the picture. Perhaps a part is cut off.
 photo-hair-at-side = The hair touches the edge of the picture beside the face.
@@ -108,7 +108,7 @@ photo-mend-turned-face = Turn your nose and both shoulders to the camera, so tha
 photo-eyes-open = The eyes can be seen.
 photo-eyes-not-seen = { -brand } cannot see clearly that the eyes are open. Please look yourself; if they are open, all is well.
 photo-mend-eyes = If you blinked or looked down, take the photo again and look into the lens. Hair or glasses must not cover the eyes.
-photo-mouth-closed = The mouth is closed.
+photo-mouth-closed = The mouth is closed, or nearly so.
 photo-mouth-open = The mouth is open, or the teeth are showing.
 photo-mend-mouth = Close your lips and relax your face. A very slight smile with closed lips is fine.
 
@@ -163,7 +163,7 @@ photo-crop-fits = { $width } pixels of width are left when the photo is cut to t
 photo-crop-tight = Only { $width } pixels of width are left when the photo is cut to the 35 × 45 mm frame. It is just enough if the head may be a little small.
 photo-crop-wide = The photo is wide, and how the office will cut it is not known. About { $width } pixels of width may be left in the 35 × 45 mm frame.
 photo-crop-too-small = Only { $width } pixels of width are left when the photo is cut to the 35 × 45 mm frame.
-photo-mend-crop = Go closer to the camera, so that the head fills about three quarters of the height, or use the photo as the camera saved it.
+photo-mend-crop = Use the photo as the camera saved it: it has more pixels. If the head is small in it, take the photo again from closer.
 photo-mend-crop-wide = To be sure, use the photo as the camera saved it: it has more pixels.
 
 ## What could not be told

@@ -51,9 +51,9 @@ eye-excuses-limit = El contorno de la cara debe verse siempre. Una foto demasiad
 
 ## Nota en un punto que el motivo permite
 
-eye-excused-religion = Permitido por su motivo: religión. No olvide explicarlo al hacer la solicitud.
-eye-excused-medical = Permitido por su motivo: enfermedad, lesión o discapacidad. No olvide explicarlo al hacer la solicitud.
-eye-excused-infant = Permitido por su motivo: bebé o niño pequeño. No olvide explicarlo al hacer la solicitud.
+eye-excused-religion = Puede permitirse por su motivo: religión. No olvide explicarlo al hacer la solicitud.
+eye-excused-medical = Puede permitirse por su motivo: enfermedad, lesión o discapacidad. No olvide explicarlo al hacer la solicitud.
+eye-excused-infant = Puede permitirse por su motivo: bebé o niño pequeño. No olvide explicarlo al hacer la solicitud.
 
 ## Cómo explicar el motivo
 

@@ -190,7 +190,7 @@ photo-finding-place = Número { $number } en la imagen.
 
 photo-table-name-button = Archivo
 photo-table-verdict-button = Resultado
-photo-table-reasons-button = Motivos principales
+photo-table-reasons-button = Problemas principales
 photo-table-ascending = En orden ascendente
 photo-table-descending = En orden descendente
 photo-table-sort-label = Ordenar por:

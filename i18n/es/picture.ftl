@@ -26,7 +26,7 @@ photo-check-crop-pixels = Píxeles que quedan tras recortar
 ## Lo que pide cada revisión
 
 photo-asked-face-count = Una persona y nadie más.
-photo-asked-head-size = De la parte más alta de la cabeza a la barbilla, unos { $min } a { $max } mm en una foto de 45 mm de alto. Es una referencia, no un límite estricto.
+photo-asked-head-size = De la parte más alta de la cabeza a la barbilla, unos { $min } a { $max } mm en una foto de 45 mm de alto. Es una referencia, pero una foto muy alejada de ella puede ser rechazada.
 photo-asked-head-top = Unos { $min } a { $max } mm sobre la cabeza. Es una referencia, no un límite estricto.
 photo-asked-head-centre = La cara, como mucho a unos { $max } mm del centro. Es una referencia, no un límite estricto.
 photo-asked-head-whole = La cabeza entera con todo el pelo y un poco de espacio alrededor.
@@ -72,7 +72,7 @@ photo-mend-head-small = Por lo general, la oficina municipal recorta la foto. Pa
 photo-mend-head-too-small = Acérquese: la cabeza debe ocupar unos tres cuartos de la altura. No use el zoom y sostenga el teléfono en vertical.
 photo-mend-head-large = Vuelva a tomar la foto un paso más lejos y recórtela después.
 photo-mend-head-unclear = Mire las líneas de la foto: de la parte más alta de la cabeza (sin contar el pelo levantado) a la barbilla debe haber unos tres cuartos de la altura.
-photo-top-fits = Espacio sobre la cabeza: { $range } mm.
+photo-top-fits = Son { $range } mm.
 photo-top-little = Hay poco espacio sobre la cabeza: { $range } mm.
 photo-top-much = Hay mucho espacio sobre la cabeza: { $range } mm. Lo que sobra se puede recortar.
 photo-mend-top-little = Sostenga el teléfono un poco más alto, hasta que en la pantalla se vea más o menos un dedo de pared sobre el pelo.
@@ -81,7 +81,7 @@ photo-centre-fits = La cara está en el centro (diferencia de { $mm } mm).
 photo-centre-off = La cara está a { $mm } mm del centro.
 photo-centre-far-off = La cara está lejos del centro ({ $mm } mm) y en un lado falta espacio para recortar bien la foto.
 photo-mend-centre = Vuelva a tomar la foto con la nariz en el centro de la pantalla. La cuadrícula de la cámara ayuda.
-photo-head-whole = La cabeza entera está en la foto.
+photo-head-whole = Ni la cara ni la parte alta de la cabeza están cortadas.
 photo-head-cut = Una parte de la cabeza quedó cortada.
 photo-hair-at-top = El pelo toca el borde superior de la foto. Quizá una parte esté cortada.
 photo-hair-at-side = El pelo toca el borde de la foto junto a la cara.
@@ -100,7 +100,7 @@ photo-mend-turned-face = Dirija la nariz y los dos hombros hacia la cámara, de 
 photo-eyes-open = Se ven los ojos.
 photo-eyes-not-seen = { -brand } no puede ver bien si los ojos están abiertos. Mírelo usted; si están abiertos, todo está bien.
 photo-mend-eyes = Si parpadeó o miró hacia abajo, vuelva a tomar la foto mirando al objetivo de la cámara. El pelo y los lentes (gafas) no deben tapar los ojos.
-photo-mouth-closed = La boca está cerrada.
+photo-mouth-closed = La boca está cerrada o casi cerrada.
 photo-mouth-open = La boca está abierta o se ven los dientes.
 photo-mend-mouth = Cierre los labios y relaje la cara. Una sonrisa muy ligera con los labios cerrados está bien.
 
@@ -153,7 +153,7 @@ photo-crop-fits = Quedan { $width } píxeles de ancho después de recortar la fo
 photo-crop-tight = Solo quedan { $width } píxeles de ancho después de recortar la foto al marco de 35 × 45 mm. Es lo justo, si la cabeza puede verse un poco pequeña.
 photo-crop-wide = La foto es ancha y no se sabe cómo la recortarán. En el marco de 35 × 45 mm pueden quedar unos { $width } píxeles de ancho.
 photo-crop-too-small = Solo quedan { $width } píxeles de ancho después de recortar la foto al marco de 35 × 45 mm.
-photo-mend-crop = Acérquese a la cámara, de modo que la cabeza ocupe unos tres cuartos de la altura, o use la foto tal como la guardó la cámara.
+photo-mend-crop = Use la foto original, tal como la guardó la cámara: tiene más píxeles. Si la cabeza se ve pequeña, tome otra más de cerca.
 photo-mend-crop-wide = Para no tener dudas, use la foto original, tal como la guardó la cámara: tiene más píxeles.
 
 ## Lo que no se puede saber

@@ -190,7 +190,7 @@ photo-finding-place = 写真の上の{ $number }番です。
 
 photo-table-name-button = ファイル
 photo-table-verdict-button = 結果
-photo-table-reasons-button = 主な理由
+photo-table-reasons-button = 主な問題点
 photo-table-ascending = 昇順に並んでいます
 photo-table-descending = 降順に並んでいます
 photo-table-sort-label = 並べ替え：

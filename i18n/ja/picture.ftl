@@ -26,7 +26,7 @@ photo-check-crop-pixels = 切り取ったあとの画素数
 ## それぞれの条件
 
 photo-asked-face-count = 本人だけが写っていること。
-photo-asked-head-size = 高さ45 mmの写真で、頭のてっぺんからあごまでが約{ $min }～{ $max } mm。厳しい決まりではなく、目安です。
+photo-asked-head-size = 高さ45 mmの写真で、頭のてっぺんからあごまでが約{ $min }～{ $max } mm。目安ですが、大きく外れると受け付けられないことがあります。
 photo-asked-head-top = 頭の上に約{ $min }～{ $max } mmの余白。厳しい決まりではなく、目安です。
 photo-asked-head-centre = 顔のずれは中央から約{ $max } mmまで。厳しい決まりではなく、目安です。
 photo-asked-head-whole = 髪も含めて頭の全体が入り、まわりに少し余白があること。
@@ -72,7 +72,7 @@ photo-mend-head-small = ふつうは役所で切り取ってもらえます。�
 photo-mend-head-too-small = もっと近づいて、頭が写真の高さの4分の3くらいになるようにしてください。ズームは使わず、スマホを縦に持ちます。
 photo-mend-head-large = 一歩離れて撮り直し、あとで切り取ってください。
 photo-mend-head-unclear = 写真の上の線を見てください。頭のてっぺん（立っている髪は入れません）からあごまでが、写真の高さの4分の3くらいになっていれば大丈夫です。
-photo-top-fits = 頭の上の余白：{ $range } mm。
+photo-top-fits = { $range } mmです。
 photo-top-little = 頭の上の余白が少ししかありません：{ $range } mm。
 photo-top-much = 頭の上の余白が大きめです：{ $range } mm。余った部分は切り取れます。
 photo-mend-top-little = スマホを少し高く持ち、画面の中で髪の上に指1本分くらい壁が見えるようにしてください。
@@ -81,7 +81,7 @@ photo-centre-fits = 顔は中央にあります（ずれは{ $mm } mm）。
 photo-centre-off = 顔が中央から{ $mm } mmずれています。
 photo-centre-far-off = 顔が中央から大きくずれています（{ $mm } mm）。片側の余白が足りず、正しく切り取れません。
 photo-mend-centre = 鼻が画面の真ん中に来るようにして撮り直してください。カメラアプリのグリッド線が役に立ちます。
-photo-head-whole = 頭の全体が写っています。
+photo-head-whole = 顔も頭の上も切れていません。
 photo-head-cut = 頭の一部が切れています。
 photo-hair-at-top = 髪が写真の上の端にかかっています。一部が切れているかもしれません。
 photo-hair-at-side = 顔の横で、髪が写真の端にかかっています。
@@ -100,7 +100,7 @@ photo-mend-turned-face = 鼻と両肩をカメラに向け、両耳が同じく�
 photo-eyes-open = 目が見えています。
 photo-eyes-not-seen = { -brand }には、目があいているかどうかがはっきりわかりません。自分の目で見て、あいていれば問題ありません。
 photo-mend-eyes = まばたきをしたり下を見たりしていたら、レンズを見て撮り直してください。髪やメガネが目にかからないようにします。
-photo-mouth-closed = 口は閉じています。
+photo-mouth-closed = 口は閉じているか、ほとんど閉じています。
 photo-mouth-open = 口があいているか、歯が見えています。
 photo-mend-mouth = くちびるを閉じて、顔の力を抜いてください。口を閉じたままの、かすかなほほえみなら大丈夫です。
 
@@ -153,7 +153,7 @@ photo-crop-fits = 35 × 45 mmの枠に切り取ると、横は{ $width }ピク�
 photo-crop-tight = 35 × 45 mmの枠に切り取ると、横は{ $width }ピクセルしかありません。頭が少し小さくてもよければ、ぎりぎり足ります。
 photo-crop-wide = 横に広い写真なので、どう切り取られるかはっきりしません。35 × 45 mmの枠では、横が{ $width }ピクセルくらいになりそうです。
 photo-crop-too-small = 35 × 45 mmの枠に切り取ると、横は{ $width }ピクセルしかありません。
-photo-mend-crop = カメラに近づいて、頭が写真の高さの4分の3くらいになるようにするか、カメラで撮ったままの写真を使ってください。
+photo-mend-crop = カメラで撮ったままの写真（画素数が多いもの）を使ってください。頭が小さく写っているときは、もっと近くで撮り直してください。
 photo-mend-crop-wide = 心配なときは、カメラで撮ったままの写真（画素数が多いもの）を使ってください。
 
 ## わからないこと

@@ -26,7 +26,7 @@ photo-check-crop-pixels = 자른 뒤 남는 픽셀
 ## 각 기준
 
 photo-asked-face-count = 본인만 나오고 다른 사람은 없어야 합니다.
-photo-asked-head-size = 높이 45 mm 사진에서 정수리부터 턱까지 약 { $min }~{ $max } mm. 엄격한 기준이 아니라 참고 값입니다.
+photo-asked-head-size = 높이 45 mm 사진에서 정수리부터 턱까지 약 { $min }~{ $max } mm. 참고 값이지만, 크게 벗어나면 접수되지 않을 수 있습니다.
 photo-asked-head-top = 머리 위 여백 약 { $min }~{ $max } mm. 엄격한 기준이 아니라 참고 값입니다.
 photo-asked-head-centre = 얼굴이 가운데에서 벗어나는 정도는 약 { $max } mm까지. 엄격한 기준이 아니라 참고 값입니다.
 photo-asked-head-whole = 머리카락까지 머리 전체가 들어가고 둘레에 여백이 조금 있어야 합니다.
@@ -72,7 +72,7 @@ photo-mend-head-small = 보통은 접수하는 곳에서 알아서 자릅니다.
 photo-mend-head-too-small = 더 가까이 가서 머리가 사진 높이의 4분의 3쯤 되게 찍으세요. 줌은 쓰지 말고 휴대폰을 세로로 드세요.
 photo-mend-head-large = 한 걸음 물러나 다시 찍고 나중에 자르세요.
 photo-mend-head-unclear = 사진 위의 선을 보세요. 솟은 머리카락을 뺀 정수리부터 턱까지가 사진 높이의 4분의 3쯤이면 됩니다.
-photo-top-fits = 머리 위 여백: { $range } mm.
+photo-top-fits = { $range } mm입니다.
 photo-top-little = 머리 위 여백이 적습니다: { $range } mm.
 photo-top-much = 머리 위 여백이 많습니다: { $range } mm. 남는 부분은 잘라 낼 수 있습니다.
 photo-mend-top-little = 휴대폰을 조금 높이 들어 화면에서 머리카락 위로 벽이 손가락 하나 너비만큼 보이게 하세요.
@@ -81,7 +81,7 @@ photo-centre-fits = 얼굴이 가운데에 있습니다({ $mm } mm 벗어남).
 photo-centre-off = 얼굴이 가운데에서 { $mm } mm 벗어났습니다.
 photo-centre-far-off = 얼굴이 가운데에서 많이 벗어났고({ $mm } mm) 한쪽 여백이 모자라 바르게 자를 수 없습니다.
 photo-mend-centre = 코가 화면 가운데에 오게 다시 찍으세요. 카메라 앱의 격자선이 도움이 됩니다.
-photo-head-whole = 머리 전체가 나왔습니다.
+photo-head-whole = 얼굴도 머리 위쪽도 잘리지 않았습니다.
 photo-head-cut = 머리의 일부가 잘렸습니다.
 photo-hair-at-top = 머리카락이 사진 위쪽 끝에 닿습니다. 일부가 잘렸을 수 있습니다.
 photo-hair-at-side = 얼굴 옆에서 머리카락이 사진 끝에 닿습니다.
@@ -100,7 +100,7 @@ photo-mend-turned-face = 코와 두 어깨를 카메라 쪽으로 돌려 두 귀
 photo-eyes-open = 눈이 보입니다.
 photo-eyes-not-seen = { -brand }는 눈을 뜨고 있는지 확실히 알 수 없습니다. 직접 보시고 뜨고 있으면 괜찮습니다.
 photo-mend-eyes = 눈을 깜빡였거나 아래를 봤다면 렌즈를 보고 다시 찍으세요. 머리카락이나 안경이 눈을 가리지 않게 하세요.
-photo-mouth-closed = 입을 다물고 있습니다.
+photo-mouth-closed = 입을 다물고 있거나 거의 다물고 있습니다.
 photo-mouth-open = 입을 벌렸거나 이가 보입니다.
 photo-mend-mouth = 입술을 다물고 얼굴에 힘을 빼세요. 입을 다문 가벼운 미소는 괜찮습니다.
 
@@ -153,7 +153,7 @@ photo-crop-fits = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀입니�
 photo-crop-tight = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀뿐입니다. 머리가 조금 작아도 된다면 겨우 쓸 수 있는 크기입니다.
 photo-crop-wide = 사진이 가로로 넓어서 어떻게 잘릴지 알 수 없습니다. 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀쯤 될 수 있습니다.
 photo-crop-too-small = 35 × 45 mm 틀로 자르면 가로가 { $width }픽셀뿐입니다.
-photo-mend-crop = 카메라에 더 가까이 가서 머리가 사진 높이의 4분의 3쯤 되게 하거나, 카메라로 찍은 원본 사진을 그대로 쓰세요.
+photo-mend-crop = 픽셀이 더 많은, 카메라로 찍은 원본 사진을 쓰세요. 사진에서 머리가 작으면 더 가까이에서 다시 찍으세요.
 photo-mend-crop-wide = 확실하게 하려면 픽셀이 더 많은, 카메라로 찍은 원본 사진을 쓰세요.
 
 ## 알 수 없는 것

@@ -51,9 +51,9 @@ eye-excuses-limit = O contorno do rosto precisa continuar visível. Uma foto esc
 
 ## Nota em um ponto que o motivo permite
 
-eye-excused-religion = Permitido pelo seu motivo: religião. Não se esqueça de informar ao fazer o pedido.
-eye-excused-medical = Permitido pelo seu motivo: doença, lesão ou deficiência. Não se esqueça de informar ao fazer o pedido.
-eye-excused-infant = Permitido pelo seu motivo: bebê ou criança pequena. Não se esqueça de informar ao fazer o pedido.
+eye-excused-religion = Pode ser permitido pelo seu motivo: religião. Não se esqueça de informar ao fazer o pedido.
+eye-excused-medical = Pode ser permitido pelo seu motivo: doença, lesão ou deficiência. Não se esqueça de informar ao fazer o pedido.
+eye-excused-infant = Pode ser permitido pelo seu motivo: bebê ou criança pequena. Não se esqueça de informar ao fazer o pedido.
 
 ## Como informar o motivo
 

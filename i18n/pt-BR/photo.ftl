@@ -190,7 +190,7 @@ photo-finding-place = Número { $number } na imagem.
 
 photo-table-name-button = Arquivo
 photo-table-verdict-button = Resultado
-photo-table-reasons-button = Motivos principais
+photo-table-reasons-button = Problemas principais
 photo-table-ascending = Em ordem crescente
 photo-table-descending = Em ordem decrescente
 photo-table-sort-label = Ordenar por:

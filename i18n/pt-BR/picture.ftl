@@ -26,7 +26,7 @@ photo-check-crop-pixels = Pixels que sobram depois do corte
 ## O que se exige em cada item
 
 photo-asked-face-count = Uma pessoa e mais ninguém.
-photo-asked-head-size = Do topo da cabeça ao queixo, cerca de { $min } a { $max } mm em uma foto de 45 mm de altura. É uma referência, não um limite rígido.
+photo-asked-head-size = Do topo da cabeça ao queixo, cerca de { $min } a { $max } mm em uma foto de 45 mm de altura. É uma referência, mas uma foto muito longe disso pode ser recusada.
 photo-asked-head-top = Cerca de { $min } a { $max } mm acima da cabeça. É uma referência, não um limite rígido.
 photo-asked-head-centre = O rosto a cerca de { $max } mm do meio, no máximo. É uma referência, não um limite rígido.
 photo-asked-head-whole = A cabeça inteira com todo o cabelo, e um pouco de espaço em volta.
@@ -72,7 +72,7 @@ photo-mend-head-small = Em geral, quem faz o cartão recorta a foto. Para ter ce
 photo-mend-head-too-small = Chegue mais perto: a cabeça deve ocupar cerca de três quartos da altura. Não use o zoom e segure o celular em pé.
 photo-mend-head-large = Tire a foto de novo, um passo mais longe, e recorte depois.
 photo-mend-head-unclear = Veja as linhas na foto: do topo da cabeça (sem contar o cabelo levantado) ao queixo deve haver cerca de três quartos da altura.
-photo-top-fits = Espaço acima da cabeça: { $range } mm.
+photo-top-fits = São { $range } mm.
 photo-top-little = Há pouco espaço acima da cabeça: { $range } mm.
 photo-top-much = Há muito espaço acima da cabeça: { $range } mm. Dá para recortar o que sobra.
 photo-mend-top-little = Segure o celular um pouco mais alto, até aparecer na tela mais ou menos um dedo de parede acima do cabelo.
@@ -81,7 +81,7 @@ photo-centre-fits = O rosto está no meio (diferença de { $mm } mm).
 photo-centre-off = O rosto está a { $mm } mm do meio.
 photo-centre-far-off = O rosto está longe do meio ({ $mm } mm), e falta espaço de um lado para recortar direito.
 photo-mend-centre = Tire a foto de novo com o nariz no meio da tela. As linhas de grade da câmera ajudam.
-photo-head-whole = A cabeça inteira está na foto.
+photo-head-whole = Nem o rosto nem o topo da cabeça foram cortados.
 photo-head-cut = Uma parte da cabeça ficou cortada.
 photo-hair-at-top = O cabelo encosta na borda de cima da foto. Talvez uma parte esteja cortada.
 photo-hair-at-side = O cabelo encosta na borda da foto ao lado do rosto.
@@ -100,7 +100,7 @@ photo-mend-turned-face = Vire o nariz e os dois ombros para a câmera, para que 
 photo-eyes-open = Dá para ver os olhos.
 photo-eyes-not-seen = O { -brand } não consegue ver bem se os olhos estão abertos. Dê uma olhada: se estiverem abertos, está tudo bem.
 photo-mend-eyes = Se você piscou ou olhou para baixo, tire a foto de novo olhando para a lente. Cabelo e óculos não podem cobrir os olhos.
-photo-mouth-closed = A boca está fechada.
+photo-mouth-closed = A boca está fechada ou quase fechada.
 photo-mouth-open = A boca está aberta ou os dentes aparecem.
 photo-mend-mouth = Feche os lábios e relaxe o rosto. Pode dar um leve sorriso, com os lábios fechados.
 
@@ -153,7 +153,7 @@ photo-crop-fits = Depois de recortar a foto em 35 × 45 mm, sobram { $width } pi
 photo-crop-tight = Depois de recortar a foto em 35 × 45 mm, sobram só { $width } pixels de largura. Dá na medida, se a cabeça puder ficar um pouco pequena.
 photo-crop-wide = A foto é larga, e não se sabe como ela vai ser recortada. Em 35 × 45 mm, podem sobrar cerca de { $width } pixels de largura.
 photo-crop-too-small = Depois de recortar a foto em 35 × 45 mm, sobram só { $width } pixels de largura.
-photo-mend-crop = Chegue mais perto da câmera, com a cabeça ocupando cerca de três quartos da altura, ou use a foto original, como saiu da câmera.
+photo-mend-crop = Use a foto original, como saiu da câmera: ela tem mais pixels. Se a cabeça estiver pequena na foto, tire outra mais de perto.
 photo-mend-crop-wide = Para não ter dúvidas, use a foto original, como saiu da câmera: ela tem mais pixels.
 
 ## O que não dá para saber

@@ -190,7 +190,7 @@ photo-finding-place = 照片上的 { $number } 号。
 
 photo-table-name-button = 文件
 photo-table-verdict-button = 结果
-photo-table-reasons-button = 主要原因
+photo-table-reasons-button = 主要问题
 photo-table-ascending = 按升序排列
 photo-table-descending = 按降序排列
 photo-table-sort-label = 排序方式：

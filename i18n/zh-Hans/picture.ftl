@@ -26,7 +26,7 @@ photo-check-crop-pixels = 裁剪后剩下的像素
 ## 每一项的要求
 
 photo-asked-face-count = 照片里只有一个人，没有别人。
-photo-asked-head-size = 照片印成 45 mm 高时，从头顶到下巴大约 { $min }～{ $max } mm。这只是参考，不是严格的规定。
+photo-asked-head-size = 照片印成 45 mm 高时，从头顶到下巴大约 { $min }～{ $max } mm。这是参考，但相差太大可能不被受理。
 photo-asked-head-top = 头顶上方大约留 { $min }～{ $max } mm。这只是参考，不是严格的规定。
 photo-asked-head-centre = 脸偏离正中最多大约 { $max } mm。这只是参考，不是严格的规定。
 photo-asked-head-whole = 整个头部连同头发都在照片里，四周还留一点空间。
@@ -72,7 +72,7 @@ photo-mend-head-small = 办事处一般会自己裁剪照片。为了保险，�
 photo-mend-head-too-small = 请走近一些再拍，让头占照片高度的四分之三左右。不要用变焦，手机要竖着拿。
 photo-mend-head-large = 请退后一步重新拍一张，之后再裁剪。
 photo-mend-head-unclear = 请看照片上的线：从头顶（翘起的头发不算）到下巴，应该占照片高度的四分之三左右。
-photo-top-fits = 头顶上方的空间：{ $range } mm。
+photo-top-fits = { $range } mm。
 photo-top-little = 头顶上方的空间有点小：{ $range } mm。
 photo-top-much = 头顶上方的空间有点大：{ $range } mm。多出来的可以裁掉。
 photo-mend-top-little = 请把手机举高一点，让屏幕上头发的上方露出大约一指宽的墙。
@@ -81,7 +81,7 @@ photo-centre-fits = 脸在正中（偏离 { $mm } mm）。
 photo-centre-off = 脸偏离正中 { $mm } mm。
 photo-centre-far-off = 脸偏离正中太多（{ $mm } mm），而且有一边的画面不够，没法裁正。
 photo-mend-centre = 请重新拍一张，让鼻子对准屏幕正中。可以打开相机的网格线来对准。
-photo-head-whole = 整个头部都在照片里。
+photo-head-whole = 脸部和头顶都没有被切掉。
 photo-head-cut = 头部有一部分没拍进去。
 photo-hair-at-top = 头发碰到了照片的上边，可能有一部分没拍进去。
 photo-hair-at-side = 脸旁边的头发碰到了照片的边缘。
@@ -100,7 +100,7 @@ photo-mend-turned-face = 请让鼻子和两边肩膀都正对镜头，两只耳�
 photo-eyes-open = 看得到眼睛。
 photo-eyes-not-seen = { -brand } 看不清眼睛是不是睁着的。请您自己看一看；如果是睁着的，就没有问题。
 photo-mend-eyes = 如果您眨了眼，或者往下看了，请看着镜头重新拍一张。头发和眼镜都不要遮住眼睛。
-photo-mouth-closed = 嘴巴是闭着的。
+photo-mouth-closed = 嘴巴是闭着的，或者几乎闭着。
 photo-mouth-open = 嘴巴张开了，或者露出了牙齿。
 photo-mend-mouth = 请闭上嘴，放松表情。闭着嘴微微一笑也可以。
 
@@ -153,7 +153,7 @@ photo-crop-fits = 裁成 35 × 45 mm 后，宽度还有 { $width } 像素。
 photo-crop-tight = 裁成 35 × 45 mm 后，宽度只剩 { $width } 像素。如果头可以稍小一点，就刚好够用。
 photo-crop-wide = 这张照片偏宽，办事处会怎样裁剪还不清楚。裁成 35 × 45 mm 后，宽度可能只剩 { $width } 像素左右。
 photo-crop-too-small = 裁成 35 × 45 mm 后，宽度只剩 { $width } 像素。
-photo-mend-crop = 请离相机近一些，让头占照片高度的四分之三左右，或者用拍照时的原图。
+photo-mend-crop = 请用拍照时的原图，像素更多。如果头在照片里显得小，请靠近一些重新拍摄。
 photo-mend-crop-wide = 为保险起见，请用拍照时的原图，像素更多。
 
 ## 无法判断的

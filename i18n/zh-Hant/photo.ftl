@@ -190,7 +190,7 @@ photo-finding-place = 照片上的 { $number } 號。
 
 photo-table-name-button = 檔案
 photo-table-verdict-button = 結果
-photo-table-reasons-button = 主要原因
+photo-table-reasons-button = 主要問題
 photo-table-ascending = 依遞增順序排列
 photo-table-descending = 依遞減順序排列
 photo-table-sort-label = 排序方式：

@@ -26,7 +26,7 @@ photo-check-crop-pixels = 裁切後剩下的像素
 ## 每一項的要求
 
 photo-asked-face-count = 照片裡只有一個人，沒有別人。
-photo-asked-head-size = 照片印成 45 mm 高時，從頭頂到下巴大約 { $min }～{ $max } mm。這只是參考，不是嚴格的規定。
+photo-asked-head-size = 照片印成 45 mm 高時，從頭頂到下巴大約 { $min }～{ $max } mm。這是參考，但相差太多可能不被受理。
 photo-asked-head-top = 頭頂上方大約留 { $min }～{ $max } mm。這只是參考，不是嚴格的規定。
 photo-asked-head-centre = 臉偏離正中間最多大約 { $max } mm。這只是參考，不是嚴格的規定。
 photo-asked-head-whole = 整個頭部連同頭髮都在照片裡，四周還留一點空間。
@@ -72,7 +72,7 @@ photo-mend-head-small = 公所通常會自己裁切照片。為了保險，請�
 photo-mend-head-too-small = 請靠近一點拍，讓頭占照片高度的四分之三左右。不要用變焦，手機要拿直的。
 photo-mend-head-large = 請退後一步重新拍一張，之後再裁切。
 photo-mend-head-unclear = 請看照片上的線：從頭頂（翹起來的頭髮不算）到下巴，應該占照片高度的四分之三左右。
-photo-top-fits = 頭頂上方的空間：{ $range } mm。
+photo-top-fits = { $range } mm。
 photo-top-little = 頭頂上方的空間有點小：{ $range } mm。
 photo-top-much = 頭頂上方的空間有點大：{ $range } mm。多的部分可以裁掉。
 photo-mend-top-little = 請把手機拿高一點，讓螢幕上頭髮的上方露出大約一根手指寬的牆。
@@ -81,7 +81,7 @@ photo-centre-fits = 臉在正中間（偏離 { $mm } mm）。
 photo-centre-off = 臉偏離正中間 { $mm } mm。
 photo-centre-far-off = 臉偏離正中間太多（{ $mm } mm），而且有一邊的畫面不夠，沒辦法裁正。
 photo-mend-centre = 請重新拍一張，讓鼻子對準螢幕正中間。打開相機的格線，會比較好對準。
-photo-head-whole = 整個頭部都在照片裡。
+photo-head-whole = 臉部和頭頂都沒有被切掉。
 photo-head-cut = 頭部有一部分沒拍進去。
 photo-hair-at-top = 頭髮碰到照片的上緣，可能有一部分沒拍進去。
 photo-hair-at-side = 臉旁邊的頭髮碰到照片的邊緣。
@@ -100,7 +100,7 @@ photo-mend-turned-face = 請讓鼻子和兩邊肩膀都正對鏡頭，兩隻耳�
 photo-eyes-open = 看得到眼睛。
 photo-eyes-not-seen = { -brand } 看不清楚眼睛是不是張開的。請您自己看一看；如果是張開的，就沒有問題。
 photo-mend-eyes = 如果您眨了眼，或是往下看了，請看著鏡頭重新拍一張。頭髮和眼鏡都不要遮住眼睛。
-photo-mouth-closed = 嘴巴是閉著的。
+photo-mouth-closed = 嘴巴是閉著的，或幾乎閉著。
 photo-mouth-open = 嘴巴張開了，或是露出了牙齒。
 photo-mend-mouth = 請閉上嘴巴，放鬆表情。閉著嘴巴微微一笑沒關係。
 
@@ -153,7 +153,7 @@ photo-crop-fits = 裁成 35 × 45 mm 後，寬度還有 { $width } 像素。
 photo-crop-tight = 裁成 35 × 45 mm 後，寬度只剩 { $width } 像素。如果頭可以小一點，就剛好夠用。
 photo-crop-wide = 這張照片偏寬，公所會怎麼裁切還不清楚。裁成 35 × 45 mm 後，寬度可能只剩 { $width } 像素左右。
 photo-crop-too-small = 裁成 35 × 45 mm 後，寬度只剩 { $width } 像素。
-photo-mend-crop = 請靠近相機一點，讓頭占照片高度的四分之三左右，或是使用手機或相機裡的原始照片。
+photo-mend-crop = 請使用手機或相機裡的原始照片，像素比較多。如果頭在照片裡顯得小，請靠近一點重新拍攝。
 photo-mend-crop-wide = 為了保險，請使用手機或相機裡的原始照片，像素比較多。
 
 ## 無法判斷的

@@ -1,5 +1,7 @@
 //! What no check here can tell: the points a person has to look at.
 
+use super::context::Reason;
+
 /// A point about the picture that only a person can judge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EyeQuestion {
@@ -22,6 +24,13 @@ impl EyeQuestion {
     pub const ALL: [Self; 6] =
         [Self::Head, Self::Glasses, Self::Hair, Self::Lenses, Self::Retouching, Self::Expression];
 
+    /// The points that are asked about a photo that is judged by that reason: of a small child nobody asks for a
+    /// closed mouth.
+    pub fn asked(reason: Option<Reason>) -> impl Iterator<Item = Self> {
+        let is_infant = reason == Some(Reason::Infant);
+        Self::ALL.into_iter().filter(move |question| !(is_infant && *question == Self::Expression))
+    }
+
     /// The stable English name.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -41,6 +50,14 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn a_small_child_may_open_its_mouth() {
+        assert!(EyeQuestion::asked(None).eq(EyeQuestion::ALL));
+        assert!(EyeQuestion::asked(Some(Reason::Religion)).eq(EyeQuestion::ALL));
+        let asked: Vec<_> = EyeQuestion::asked(Some(Reason::Infant)).collect();
+        assert!(asked.len() == EyeQuestion::ALL.len() - 1 && !asked.contains(&EyeQuestion::Expression));
+    }
 
     #[test]
     fn no_two_points_share_a_key() {

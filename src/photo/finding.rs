@@ -154,7 +154,7 @@ pub enum Cause {
     /// Far beside the middle, and no room to cut.
     CentreFarOff,
 
-    /// The whole head is in the picture.
+    /// No part of the face or the top of the head is cut off.
     HeadWhole,
     /// A part of the face or skull is outside.
     HeadCut,

@@ -12,7 +12,7 @@ use crate::ui::kit::Change;
 /// Longest side of the picture that is kept, in px: enough for a small picture at the largest size of text.
 const THUMBNAIL_PX: u32 = 192;
 /// More lines than these nobody reads.
-const LINES: usize = 6;
+const LINES: usize = 12;
 
 /// What is kept of a photo when the next one is checked.
 #[derive(Debug)]

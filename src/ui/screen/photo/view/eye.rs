@@ -26,7 +26,7 @@ impl Photo {
         let ticks = self.ticks.get(&result.path).map(Vec::as_slice).unwrap_or_default();
         let page = eye_page_words(l10n);
         let mut parts = vec![kit.title(&page.heading), kit.body(&page.intro)];
-        parts.extend(EyeQuestion::ALL.map(|question| {
+        parts.extend(EyeQuestion::asked(self.judged_by).map(|question| {
             let words = eye_words(l10n, question);
             let checkbox =
                 kit.checkbox(&words.statement, &words.help, ticks.contains(&question), move |ticked| {
@@ -40,8 +40,8 @@ impl Photo {
         }));
         // Before the first tick nobody has looked yet.
         if !ticks.is_empty() {
-            let words = eye_result_words(l10n, ticks);
-            let all = EyeQuestion::ALL.iter().all(|question| ticks.contains(question));
+            let all = EyeQuestion::asked(self.judged_by).all(|question| ticks.contains(&question));
+            let words = eye_result_words(l10n, all);
             parts.push(kit.notice(if all { Tone::Good } else { Tone::Info }, &words.title, &words.text));
         }
         kit.group(parts)
