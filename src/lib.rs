@@ -6,6 +6,7 @@
 //! into words, [`report`] makes tables of it, [`ui`] shows it in a window and [`cli`] in a
 //! terminal.
 
+pub mod card;
 pub mod cli;
 pub mod clock;
 pub mod i18n;

@@ -1,0 +1,31 @@
+//! The My Number Card in a reader: what it is, how many tries its PINs have left, when it ends.
+//!
+//! No text for people and no window here: the room `i18n` has the words. Everything a card answers comes from
+//! outside, so nothing here indexes into it, what is read has a bound, and an answer that is not clear is
+//! *unknown*. No PIN is ever sent by reading; the signature certificate (it holds name and address) and the
+//! 12-digit number are never read.
+//!
+//! The crates `myna-card` (commands), `pcsc` (readers) and `x509-cert` (certificates) are named here alone.
+#![deny(clippy::indexing_slicing)]
+#![cfg_attr(test, allow(clippy::indexing_slicing))]
+
+mod certificate;
+mod contents;
+mod link;
+mod look;
+mod pin;
+mod read;
+mod reader;
+mod service;
+pub mod simulated;
+mod state;
+mod watch;
+
+pub use contents::{CardKind, Contents, Pins};
+pub use link::Trouble;
+pub use look::{Look, look};
+pub use pin::{PinKind, Tries};
+pub use read::read;
+pub use service::Service;
+pub use state::{Place, State};
+pub use watch::{Watch, watch};
