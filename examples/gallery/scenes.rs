@@ -10,11 +10,13 @@ use iced_test::core::image::Handle;
 use iced_test::core::keyboard::Modifiers;
 use iced_test::core::keyboard::key::Named;
 use jiff::civil::{Date, date};
+use temoto::card::simulated::{Make, SimulatedCard};
+use temoto::card::{PinKind, Place, State, Trouble, read};
 use temoto::i18n::Language;
 use temoto::photo::{Cancel, Context, EyeQuestion, Reason, check_file};
 use temoto::rules::rules;
 use temoto::store::{TextSize, Theme};
-use temoto::ui::{Input, Message, Options, Page, photo, settings};
+use temoto::ui::{Input, Message, Options, Page, card, photo, settings};
 
 use super::headless::Headless;
 
@@ -120,6 +122,28 @@ fn check_some(window: &mut Headless, files: &Files) {
 fn choose_reason(window: &mut Headless, reason: Reason) {
     window.send(Message::Photo(photo::Message::Open(photo::Part::Reason)));
     window.send(Message::Photo(photo::Message::Reason(Some(reason))));
+}
+
+/// The page of the card, with that in the reader. Nothing is watched.
+fn card(window: &mut Headless, state: impl FnOnce(Place) -> State) {
+    window.send_only(Message::Open(Page::Card));
+    let place = Place { reader: "Sony RC-S300/S 00 00".to_owned(), number: 1 };
+    window.send(Message::Card(card::Message::News(state(place))));
+}
+
+/// A card whose PINs have so many tries left.
+fn card_with(window: &mut Headless, make: &Make, tries: &[(PinKind, &[u8])]) {
+    let mut simulated = SimulatedCard::new(make);
+    for (pin, left) in tries {
+        simulated.set_tries(*pin, left);
+    }
+    if let Ok(contents) = read(&mut simulated) {
+        card(window, |place| State::Card(place, contents));
+    }
+}
+
+fn of_kind(token: &'static str) -> Make {
+    Make { token, ..Make::default() }
 }
 
 /// Every page and state.
@@ -273,6 +297,40 @@ pub const SCENES: &[Scene] = &[
             window.send(Message::Delete);
         },
     },
+    Scene {
+        name: "card-absent",
+        show: |window, _| card(window, |_| State::NoService(temoto::card::Service::Absent)),
+    },
+    Scene {
+        name: "card-stopped",
+        show: |window, _| card(window, |_| State::NoService(temoto::card::Service::Stopped)),
+    },
+    Scene { name: "card-no-reader", show: |window, _| card(window, |_| State::NoReader) },
+    Scene { name: "card-none", show: |window, _| card(window, |_| State::NoCard) },
+    Scene { name: "card-reading", show: |window, _| card(window, State::Reading) },
+    Scene { name: "card-busy", show: |window, _| card(window, |place| State::Trouble(place, Trouble::Busy)) },
+    Scene {
+        name: "card-mute",
+        show: |window, _| card(window, |place| State::Trouble(place, Trouble::Unresponsive)),
+    },
+    Scene { name: "card-mine", show: |window, _| card_with(window, &Make::default(), &[]) },
+    Scene {
+        name: "card-blocked",
+        show: |window, _| {
+            let tries: [(PinKind, &[u8]); 4] = [
+                (PinKind::Signature, &[1]),
+                (PinKind::User, &[0]),
+                (PinKind::EntrySupport, &[0]),
+                (PinKind::Register, &[0, 2]),
+            ];
+            // A day that is none, so that it cannot be told.
+            let make = Make { card_end: "20320231".to_owned(), ..Make::default() };
+            card_with(window, &make, &tries);
+        },
+    },
+    Scene { name: "card-old", show: |window, _| card_with(window, &of_kind("JPKIAPICCTOKEN"), &[]) },
+    Scene { name: "card-phone", show: |window, _| card_with(window, &of_kind("JPKIAPIOSTOKEN"), &[]) },
+    Scene { name: "card-other", show: |window, _| card_with(window, &of_kind("another"), &[]) },
     Scene { name: "about", show: |window, _| window.send(Message::Open(Page::About)) },
     Scene {
         name: "about-end",

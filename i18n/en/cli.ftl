@@ -3,6 +3,7 @@
 cli-usage = How to use it:
 cli-help-window = with nothing after it: opens the window
 cli-help-photo = check photos; a folder means every picture in it
+cli-help-card = read the card in a reader; asks for no PIN and changes nothing
 cli-help-self-test = check fonts, languages, rules, face models and the settings folder
 cli-help-version = show the version
 cli-help-help = show this page

@@ -30,6 +30,8 @@ home-heading = What would you like to do?
 home-intro = { -brand } helps you with your My Number Card ({ JA("マイナンバーカード") }). It works without the internet and keeps everything on this computer.
 home-photo-title = Check your ID photo
 home-photo-text = Find out before you apply whether your photo will probably be accepted, and what to do if not.
+home-card-title = Look at your card
+home-card-text = See how many PIN tries are left and until when the card is valid. You need a card reader.
 home-settings-button = Settings
 home-about-button = About { -brand }
 # A short line at the foot of the home page.

@@ -3,6 +3,7 @@
 cli-usage = Cómo se usa:
 cli-help-window = si no se escribe nada más: abre la ventana
 cli-help-photo = revisa fotos; si es una carpeta, todas las imágenes que hay en ella
+cli-help-card = lee la tarjeta en el lector; no pide contraseña ni cambia nada
 cli-help-self-test = comprueba los tipos de letra, los idiomas, los requisitos, los modelos de rostros y la carpeta de los ajustes
 cli-help-version = muestra la versión
 cli-help-help = muestra esta página

@@ -3,6 +3,7 @@
 cli-usage = 使い方：
 cli-help-window = 後ろに何も付けなければ、ウィンドウを開きます
 cli-help-photo = 写真をチェックします（フォルダーなら、その中のすべての写真）
+cli-help-card = カードリーダーのカードを読み取ります（暗証番号は聞かず、何も変えません）
 cli-help-self-test = フォント、言語、写真の条件、顔を見つける部品、設定のフォルダーを点検します
 cli-help-version = バージョンを表示します
 cli-help-help = この説明を表示します

@@ -3,6 +3,7 @@
 cli-usage = Como usar:
 cli-help-window = sem nada depois: abre a janela
 cli-help-photo = confere fotos; uma pasta vale por todas as imagens dentro dela
+cli-help-card = lê o cartão no leitor; não pede senha e não muda nada
 cli-help-self-test = confere as fontes, os idiomas, as regras, os modelos de rosto e a pasta das configurações
 cli-help-version = mostra a versão
 cli-help-help = mostra esta página

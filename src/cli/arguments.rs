@@ -16,6 +16,11 @@ pub enum Command {
     Window,
     /// Check photos.
     Photo(Photo),
+    /// Look at the card in a reader.
+    Card {
+        /// One line of JSON.
+        json: bool,
+    },
     /// Check the program itself.
     SelfTest,
     /// Show the version.
@@ -90,6 +95,7 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
     let mut command: Option<Command> = None;
     let mut photo = Photo::default();
     let mut photo_option = None;
+    let mut json = false;
     while let Some(argument) = parser.next().map_err(misuse)? {
         match argument {
             Arg::Long("lang") => {
@@ -97,8 +103,7 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
                 *language = Some(language_of(&tag)?);
             }
             Arg::Long("json") => {
-                photo.json = true;
-                photo_option.get_or_insert("--json");
+                json = true;
             }
             Arg::Long("today") => {
                 let text = value(&mut parser, "--today")?;
@@ -115,6 +120,7 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
             Arg::Long("self-test") => command = Some(Command::SelfTest),
             Arg::Value(word) => match &command {
                 None if word == "photo" => command = Some(Command::Photo(Photo::default())),
+                None if word == "card" => command = Some(Command::Card { json: false }),
                 None => return Err(Misuse::UnknownCommand(word.to_string_lossy().into_owned())),
                 Some(Command::Photo(_)) => photo.files.push(word.into()),
                 Some(_) => return Err(Misuse::ExtraWord(word.to_string_lossy().into_owned())),
@@ -125,10 +131,12 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
     }
     match command.unwrap_or(Command::Window) {
         Command::Photo(_) if photo.files.is_empty() => Err(Misuse::NoFiles),
-        Command::Photo(_) => Ok(Command::Photo(photo)),
-        other => match photo_option {
-            Some(option) => Err(Misuse::UnknownOption(option.to_owned())),
-            None => Ok(other),
+        Command::Photo(_) => Ok(Command::Photo(Photo { json, ..photo })),
+        other => match (photo_option, other) {
+            (Some(option), _) => Err(Misuse::UnknownOption(option.to_owned())),
+            (None, Command::Card { .. }) => Ok(Command::Card { json }),
+            (None, _) if json => Err(Misuse::UnknownOption("--json".to_owned())),
+            (None, other) => Ok(other),
         },
     }
 }
@@ -197,6 +205,16 @@ mod tests {
         let (_, command) = typed("photo -- -x.jpg");
         let expected = Photo { files: vec!["-x.jpg".into()], ..Photo::default() };
         assert_eq!(command, Ok(Command::Photo(expected)));
+    }
+
+    #[test]
+    fn card_takes_json_and_nothing_else() {
+        assert_eq!(typed("card").1, Ok(Command::Card { json: false }));
+        assert_eq!(typed("card --json --lang ja"), (Some(Language::Ja), Ok(Command::Card { json: true })));
+        assert_eq!(typed("--json card").1, Ok(Command::Card { json: true }));
+        assert_eq!(typed("card 1234").1, Err(Misuse::ExtraWord("1234".into())), "a PIN is no argument");
+        let today = typed("card --today 2026-11-21").1;
+        assert_eq!(today, Err(Misuse::UnknownOption("--today".into())));
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub(super) fn write(l10n: &Localization, out: &mut impl Write) -> io::Result<()>
         ("    --json", l10n.cli_help_json()),
         ("    --today DATE", l10n.cli_help_today()),
         ("    --reason REASON", l10n.cli_help_reason()),
+        ("temoto card", l10n.cli_help_card()),
+        ("    --json", l10n.cli_help_json()),
         ("temoto --self-test", l10n.cli_help_self_test()),
         ("temoto --version", l10n.cli_help_version()),
         ("temoto --help", l10n.cli_help_help()),

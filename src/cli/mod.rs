@@ -2,6 +2,7 @@
 //! scripts and for tests.
 
 mod arguments;
+mod card;
 mod help;
 mod json;
 mod photo;
@@ -32,6 +33,7 @@ pub fn run(command: Command, language: Option<Language>) -> ExitCode {
     let written = match command {
         Command::Window => Ok(FINE),
         Command::Photo(photo) => photo::run(&l10n, &photo, &mut out),
+        Command::Card { json } => card::run(&l10n, json, &mut out),
         Command::SelfTest => self_test::run(&l10n, &mut out),
         Command::Version => writeln!(out, "temoto {}", env!("CARGO_PKG_VERSION")).map(|()| FINE),
         Command::Help => help::write(&l10n, &mut out).map(|()| FINE),

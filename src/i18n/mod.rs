@@ -5,6 +5,7 @@
 //! nothing uses are found by the compiler.
 
 mod argument;
+pub(crate) mod card;
 mod date;
 pub(crate) mod eye;
 mod findings;

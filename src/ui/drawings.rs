@@ -1,4 +1,4 @@
-//! Our drawings of good and bad photos, in one ink that the theme chooses. Each stands beside words.
+//! Our drawings: good and bad photos, a card and its reader; in one ink that the theme chooses. Each stands beside words.
 
 use iced::widget::svg;
 use iced::widget::svg::{Handle, Style};
@@ -22,6 +22,22 @@ pub(crate) enum Drawing {
     InfantRight,
     /// A photo that shows the hands of a grown-up.
     InfantWrong,
+    /// The computer reaches no reader.
+    CardService,
+    /// A reader is to be connected.
+    CardReader,
+    /// A card is to be put on the reader.
+    CardPut,
+    /// A card is being read.
+    CardReading,
+    /// Another program uses the card.
+    CardBusy,
+    /// The card does not answer.
+    CardMute,
+    /// A card that is not the right one.
+    CardWrong,
+    /// A card that was read.
+    CardFine,
 }
 
 impl Drawing {
@@ -50,6 +66,14 @@ impl Drawing {
             Self::InfantHow => include_bytes!("../../assets/drawings/baby-how.svg"),
             Self::InfantRight => include_bytes!("../../assets/drawings/baby-good.svg"),
             Self::InfantWrong => include_bytes!("../../assets/drawings/baby-bad.svg"),
+            Self::CardService => include_bytes!("../../assets/drawings/card-service.svg"),
+            Self::CardReader => include_bytes!("../../assets/drawings/card-reader.svg"),
+            Self::CardPut => include_bytes!("../../assets/drawings/card-put.svg"),
+            Self::CardReading => include_bytes!("../../assets/drawings/card-reading.svg"),
+            Self::CardBusy => include_bytes!("../../assets/drawings/card-busy.svg"),
+            Self::CardMute => include_bytes!("../../assets/drawings/card-mute.svg"),
+            Self::CardWrong => include_bytes!("../../assets/drawings/card-wrong.svg"),
+            Self::CardFine => include_bytes!("../../assets/drawings/card-fine.svg"),
         }
     }
 
@@ -77,6 +101,16 @@ mod tests {
         let mut all: Vec<_> =
             points.flat_map(|point| [Drawing::Right(point), Drawing::Wrong(point)]).collect();
         all.extend([Drawing::InfantHow, Drawing::InfantRight, Drawing::InfantWrong]);
+        all.extend([
+            Drawing::CardService,
+            Drawing::CardReader,
+            Drawing::CardPut,
+            Drawing::CardReading,
+            Drawing::CardBusy,
+            Drawing::CardMute,
+            Drawing::CardWrong,
+            Drawing::CardFine,
+        ]);
         all
     }
 

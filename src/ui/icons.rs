@@ -23,6 +23,8 @@ pub(crate) enum Icon {
     Language,
     /// An ID photo.
     Photo,
+    /// A card.
+    Card,
     /// A choice that holds.
     RadioOn,
     /// A choice that does not hold.
@@ -56,6 +58,7 @@ impl Icon {
             Icon::Back => include_bytes!("../../assets/icons/back.svg"),
             Icon::Language => include_bytes!("../../assets/icons/language.svg"),
             Icon::Photo => include_bytes!("../../assets/icons/photo.svg"),
+            Icon::Card => include_bytes!("../../assets/icons/card.svg"),
             Icon::RadioOn => include_bytes!("../../assets/icons/radio-on.svg"),
             Icon::RadioOff => include_bytes!("../../assets/icons/radio-off.svg"),
             Icon::Forward => include_bytes!("../../assets/icons/forward.svg"),

@@ -7,6 +7,7 @@ mod headless;
 #[path = "../../examples/gallery/scenes.rs"]
 mod scenes;
 
+mod card;
 mod journey;
 mod keyboard;
 mod layout;

@@ -38,7 +38,9 @@ impl App {
             },
             Input::Escape | Input::Back => match self.screen.page() {
                 Page::Language | Page::Home => Task::none(),
-                Page::Photo | Page::Settings | Page::About if self.dialog.is_none() => self.open(Page::Home),
+                Page::Photo | Page::Card | Page::Settings | Page::About if self.dialog.is_none() => {
+                    self.open(Page::Home)
+                }
                 _ => Task::none(),
             },
             Input::Scroll(share) => {

@@ -19,7 +19,7 @@ use crate::ui::core::{Settled, Step, focus_step, reveal_focused};
 use crate::ui::fonts;
 use crate::ui::input;
 use crate::ui::kit::PAGE;
-use crate::ui::screen::{Page, Screen, home, language, photo, settings};
+use crate::ui::screen::{Page, Screen, card, home, language, photo, settings};
 use crate::ui::tokens::{CONTRAST, DARK, LIGHT, Tokens};
 
 /// What the window starts with.
@@ -59,9 +59,11 @@ pub enum Message {
     Home(home::Message),
     /// On the photo page.
     Photo(photo::Message),
-    /// What the photo page had begun has news. The number tells for which visit of the page: another knows
-    /// nothing of it.
-    Late(u64, photo::Message),
+    /// On the page of the card.
+    Card(card::Message),
+    /// What a page had begun has news. The number tells for which visit of the page: another knows nothing of
+    /// it.
+    Late(u64, Box<Message>),
     /// On the settings page.
     Settings(settings::Message),
     /// The language switch was pressed.
@@ -187,7 +189,13 @@ impl App {
             }
             Message::Home(home::Message::Open(page)) => self.open(page),
             Message::Photo(message) => self.photo(message),
-            Message::Late(visit, message) if visit == self.visits => self.photo(message),
+            Message::Card(message) => {
+                if let Screen::Card(card) = &mut self.screen {
+                    card.update(message);
+                }
+                Task::none()
+            }
+            Message::Late(visit, message) if visit == self.visits => self.update(*message),
             Message::Late(..) => Task::none(),
             Message::Settings(message) => self.settings(message),
             Message::AskLanguage => self.ask(Dialog::Language(self.l10n.language())),
@@ -211,15 +219,27 @@ impl App {
         }
         self.deleted = self.deleted && page == Page::Language;
         self.visits += 1;
+        let mut begun = Task::none();
         self.screen = match page {
             Page::Language => Screen::Language,
             Page::Home => Screen::Home,
             Page::Photo => Screen::Photo(Box::default()),
+            Page::Card => {
+                let (card, task) = card::Card::open();
+                begun = self.begun(task.map(Message::Card));
+                Screen::Card(card)
+            }
             Page::Settings => Screen::Settings,
             Page::About => Screen::About,
         };
         // A new page starts at its top, and Tab at its first control.
-        Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START)])
+        Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START), begun])
+    }
+
+    /// Work of the present page, whose news are heard as long as it is open.
+    fn begun(&self, task: Task<Message>) -> Task<Message> {
+        let visit = self.visits;
+        task.map(move |message| Message::Late(visit, Box::new(message)))
     }
 
     fn photo(&mut self, message: photo::Message) -> Task<Message> {
@@ -239,8 +259,7 @@ impl App {
                 | photo::Message::ShowAll
         );
         let task = photo.update(message, today, &self.l10n);
-        let visit = self.visits;
-        let task = task.map(move |message| Message::Late(visit, message));
+        let task = self.begun(task.map(Message::Photo));
         // A new result is read from its top.
         if fresh {
             Task::batch([snap_to(PAGE, RelativeOffset::START), task])

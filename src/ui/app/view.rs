@@ -24,6 +24,7 @@ impl App {
             Screen::Language => self.language_page(kit),
             Screen::Home => self.home_page(kit),
             Screen::Photo(photo) => photo.view(kit, self.hovering).map(Message::Photo),
+            Screen::Card(card) => card.view(kit, self.today()).map(Message::Card),
             Screen::Settings => {
                 let file = self.store.path();
                 let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));

@@ -21,9 +21,9 @@ impl<'a> Kit<'a> {
 
     /// A control with drawings that show what it is about, each with the words it is read out by: beside
     /// it, or above where there is no room.
-    pub(crate) fn illustrated<Message: 'a>(
+    pub(crate) fn illustrated<Message: 'a, const N: usize>(
         self,
-        drawings: [(Drawing, &str); 2],
+        drawings: [(Drawing, &str); N],
         control: Element<'a, Message>,
     ) -> Element<'a, Message> {
         let drawings = drawings.map(|(drawing, name)| self.drawing(drawing, name, BESIDE));

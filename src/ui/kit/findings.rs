@@ -39,41 +39,9 @@ impl<'a> Kit<'a> {
     /// Findings that are fine, in one frame and in few lines: there may be many, and nothing is to be done
     /// about them.
     pub(crate) fn fine_list<Message: 'a>(self, findings: &[FindingWords]) -> Element<'a, Message> {
-        let line = self.tokens.divider;
-        let (ink, _) = self.tone_colors(Tone::Good);
-        let beside = self.width >= size::ONE_BAR;
-        let rows = findings.iter().map(|finding| {
-            let name_style = super::text::Style {
-                color: Some(self.tokens.heading),
-                fill: true,
-                line_height: size::LINE_BODY,
-                ..self.label_style(size::SMALL, true)
-            };
-            let name = self.prose(Role::Text, &finding.name, name_style);
-            let found = self.support(&finding.found);
-            let words: Element<'a, Message> = if beside {
-                row![
-                    container(name).width(Length::FillPortion(2)),
-                    container(found).width(Length::FillPortion(3))
-                ]
-                .spacing(space::M)
-                .into()
-            } else {
-                column![name, found].into()
-            };
-            // Beside the first line of the words.
-            let sign =
-                container(Tone::Good.icon().view(size::SMALL, ink)).center_y(size::SMALL * size::LINE_BODY);
-            row![sign, words].spacing(space::S).into()
-        });
-        container(Column::with_children(rows).spacing(space::S))
-            .padding(space::M)
-            .width(Length::Fill)
-            .style(move |_| container::Style {
-                border: Border { color: line, width: 1.0, radius: size::RADIUS.into() },
-                ..container::Style::default()
-            })
-            .into()
+        self.fact_list(
+            findings.iter().map(|finding| (Tone::Good, finding.name.clone(), vec![finding.found.clone()])),
+        )
     }
 
     /// A finding about the photo as a whole, or about the file.

@@ -9,6 +9,7 @@ mod choice;
 mod compare;
 mod dialog;
 mod drawing;
+mod facts;
 mod findings;
 mod frame;
 mod guide;

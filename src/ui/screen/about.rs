@@ -13,6 +13,7 @@ const COMPONENTS: &[(&str, &str)] = &[
     ("iced, cosmic-text, tiny-skia, winit, rfd", "MIT / Apache-2.0 / BSD-3-Clause"),
     ("image, zune-jpeg, kamadak-exif", "MIT / Apache-2.0 / Zlib / BSD-2-Clause"),
     ("Fluent, unic-langid, ICU4X", "Apache-2.0 / MIT / Unicode-3.0"),
+    ("myna-card, pcsc, x509-cert, libloading", "MIT / Apache-2.0 / ISC"),
     ("jiff, serde, toml, directories", "MIT / Apache-2.0 / Unlicense"),
     ("Noto Sans CJK, © 2014-2021 Adobe", "SIL Open Font License 1.1"),
     ("Digital Agency Design System, © 2023 Digital Agency, Japan", "MIT"),

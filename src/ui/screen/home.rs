@@ -27,6 +27,12 @@ pub(crate) fn view<'a>(kit: Kit<'a>, notices: &[String], saves: bool) -> Element
         &l10n.home_photo_text(),
         Message::Open(Page::Photo),
     ));
+    blocks.push(kit.task_card(
+        Icon::Card,
+        &l10n.home_card_title(),
+        &l10n.home_card_text(),
+        Message::Open(Page::Card),
+    ));
     blocks.push(kit.buttons([
         kit.other_button(&l10n.home_settings_button(), Message::Open(Page::Settings)),
         kit.other_button(&l10n.home_about_button(), Message::Open(Page::About)),

@@ -2,6 +2,7 @@
 //! window.
 
 pub(crate) mod about;
+pub mod card;
 pub mod home;
 pub mod language;
 pub mod photo;
@@ -16,6 +17,8 @@ pub(crate) enum Screen {
     Home,
     /// The photo check.
     Photo(Box<photo::Photo>),
+    /// The card in the reader.
+    Card(card::Card),
     /// The settings.
     Settings,
     /// What this program is.
@@ -31,6 +34,8 @@ pub enum Page {
     Home,
     /// The photo check.
     Photo,
+    /// The card in the reader.
+    Card,
     /// The settings.
     Settings,
     /// What this program is.
@@ -44,6 +49,7 @@ impl Screen {
             Screen::Language => Page::Language,
             Screen::Home => Page::Home,
             Screen::Photo(_) => Page::Photo,
+            Screen::Card(_) => Page::Card,
             Screen::Settings => Page::Settings,
             Screen::About => Page::About,
         }
