@@ -11,7 +11,7 @@ use iced_test::core::keyboard::Modifiers;
 use iced_test::core::keyboard::key::Named;
 use jiff::civil::{Date, date};
 use temoto::card::simulated::{Make, SimulatedCard};
-use temoto::card::{PinKind, Place, State, Trouble, read};
+use temoto::card::{News, PinKind, Place, State, Trouble, read};
 use temoto::i18n::Language;
 use temoto::photo::{Cancel, Context, EyeQuestion, Reason, check_file};
 use temoto::rules::rules;
@@ -128,7 +128,7 @@ fn choose_reason(window: &mut Headless, reason: Reason) {
 fn card(window: &mut Headless, state: impl FnOnce(Place) -> State) {
     window.send_only(Message::Open(Page::Card));
     let place = Place { reader: "Sony RC-S300/S 00 00".to_owned(), number: 1 };
-    window.send(Message::Card(card::Message::News(state(place))));
+    window.send(Message::Card(card::Message::News(News::State(state(place)))));
 }
 
 /// A card whose PINs have so many tries left.

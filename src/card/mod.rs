@@ -10,22 +10,30 @@
 #![cfg_attr(test, allow(clippy::indexing_slicing))]
 
 mod certificate;
+#[cfg(test)]
+mod chance;
+mod change;
 mod contents;
 mod link;
 mod look;
 mod pin;
 mod read;
 mod reader;
+mod secret;
 mod service;
 pub mod simulated;
 mod state;
 mod watch;
+mod weak;
 
+pub use change::{Change, Changed, NotSent, Outcome, change};
 pub use contents::{CardKind, Contents, Pins};
 pub use link::Trouble;
 pub use look::{Look, look};
 pub use pin::{PinKind, Tries};
 pub use read::read;
+pub use secret::{Adapted, Flaw, Secret};
 pub use service::Service;
 pub use state::{Place, State};
-pub use watch::{Watch, watch};
+pub use watch::{News, Watch, watch};
+pub use weak::Weakness;

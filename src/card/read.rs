@@ -26,16 +26,19 @@ const CHUNK: u32 = 256;
 /// # Errors
 /// [`Trouble`] where the card is no longer to be had.
 pub fn read(transport: impl Transmit) -> std::result::Result<Contents, Trouble> {
-    Reader { card: myna_card::Card::new(Link::new(transport)) }
-        .contents()
-        .map_err(|error| Trouble::of(&error))
+    Reader::new(transport).contents().map_err(|error| Trouble::of(&error))
 }
 
-struct Reader<T> {
+/// A card and the commands that are sent to it.
+pub(super) struct Reader<T> {
     card: myna_card::Card<Link<T>>,
 }
 
 impl<T: Transmit> Reader<T> {
+    pub(super) fn new(transport: T) -> Self {
+        Self { card: myna_card::Card::new(Link::new(transport)) }
+    }
+
     fn contents(&mut self) -> Result<Contents> {
         if !self.begins()? {
             return Ok(Contents::of(CardKind::Other));
@@ -64,11 +67,11 @@ impl<T: Transmit> Reader<T> {
 
     /// Selects the application of the certificates; whether there is one. The first command after the power
     /// came on may be answered by “no precise diagnosis” once: it is sent again, for it costs nothing.
-    fn begins(&mut self) -> Result<bool> {
+    pub(super) fn begins(&mut self) -> Result<bool> {
         Ok(self.select(&jpki::DF)? || self.select(&jpki::DF)?)
     }
 
-    fn kind(&mut self) -> Result<CardKind> {
+    pub(super) fn kind(&mut self) -> Result<CardKind> {
         let token = if self.select_ef(jpki::ef::TOKEN_INFO)? { self.read_binary(TOKEN)? } else { Vec::new() };
         let name = token.get(..TOKEN).unwrap_or_default().trim_ascii_end();
         Ok(match name {
@@ -81,15 +84,20 @@ impl<T: Transmit> Reader<T> {
 
     /// How many tries a PIN has left. The question is a VERIFY without a PIN, and it is sent once: what the
     /// crate does after `6Cxx`, the same again with a length, might be taken for a try.
-    fn tries(&mut self, key: u16) -> Result<Tries> {
+    pub(super) fn tries(&mut self, key: u16) -> Result<Tries> {
         if !self.select_ef(key)? {
             return Ok(Tries::Unknown);
         }
-        let answer = self.card.transport_mut().transmit(&[0x00, 0x20, 0x00, 0x80])?;
+        let answer = self.transmit(&[0x00, 0x20, 0x00, 0x80])?;
         Ok(match answer[..] {
             [one, two] => Tries::of_status(u16::from_be_bytes([one, two])),
             _ => Tries::Unknown,
         })
+    }
+
+    /// Sends a command as it is, once.
+    pub(super) fn transmit(&mut self, command: &[u8]) -> Result<Vec<u8>> {
+        self.card.transport_mut().transmit(command)
     }
 
     fn user_certificate(&mut self) -> Result<Option<Date>> {
@@ -113,7 +121,7 @@ impl<T: Transmit> Reader<T> {
         }))
     }
 
-    fn select(&mut self, application: &[u8]) -> Result<bool> {
+    pub(super) fn select(&mut self, application: &[u8]) -> Result<bool> {
         Ok(unless_refused(self.card.select_df(application))?.is_some())
     }
 

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use jiff::civil::date;
 
+use super::super::chance::Chance;
 use super::super::pin::PinKind;
 use super::super::simulated::{Fault, Make, SimulatedCard, When};
 use super::*;
@@ -156,30 +157,13 @@ fn a_card_that_always_has_more_is_left() {
     }
 }
 
-/// Numbers that look as if they were chance (xorshift), the same in each run.
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn bytes(&mut self, most: u64) -> Vec<u8> {
-        let count = self.next() % (most + 1);
-        (0..count).map(|_| self.next().to_le_bytes()[3]).collect()
-    }
-}
-
 /// How many answers are made up in the test below.
 const MADE_UP: u32 = 1_000_000;
 
 #[test]
 fn a_million_answers_that_make_no_sense_are_borne() {
     let begun = Instant::now();
-    let mut chance = Chance(0x7E30_70A7_0000_0001);
+    let mut chance = Chance::new(0x7E30_70A7_0000_0001);
     let mut answers = 0;
     while answers < MADE_UP {
         let mut real = card();

@@ -6,8 +6,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use myna_card::transport::Transmit;
 use pcsc::{Context, Disposition, Protocols, ShareMode, Transaction};
 
+use super::change::{self, Change, Changed, NotSent, Outcome};
 use super::contents::Contents;
 use super::link::Trouble;
+use super::pin::Tries;
 use super::read::read;
 
 /// How often a card is read anew after another program reset it meanwhile.
@@ -39,6 +41,30 @@ fn contents_once(context: &Context, reader: &CStr) -> Result<Contents, Trouble> 
     });
     let _ = card.disconnect(Disposition::LeaveCard);
     contents
+}
+
+/// Changes a PIN of the card in a reader, which no other program reaches meanwhile. Afterwards the power is switched
+/// off: nothing stays proved.
+pub(super) fn change(context: &Context, reader: &CStr, asked: &Change) -> Changed {
+    let card = match context.connect(reader, ShareMode::Exclusive, Protocols::ANY) {
+        Ok(card) => card,
+        Err(error) => return Changed::not_sent(NotSent::Trouble(Trouble::of_pcsc(error))),
+    };
+    // What a card answers comes from outside: a slip over it must not take the program down. What had been sent by
+    // then is not known.
+    let changed = catch_unwind(AssertUnwindSafe(|| change::change(Alone(&card), asked)));
+    let _ = card.disconnect(Disposition::UnpowerCard);
+    changed.unwrap_or(Changed { outcome: Outcome::Unclear, tries: Tries::Unknown })
+}
+
+/// A card that is connected for this program alone.
+struct Alone<'a>(&'a pcsc::Card);
+
+impl Transmit for Alone<'_> {
+    fn transmit(&mut self, command: &[u8]) -> myna_card::Result<Vec<u8>> {
+        let mut buffer = [0; pcsc::MAX_BUFFER_SIZE];
+        Ok(self.0.transmit(command, &mut buffer)?.to_vec())
+    }
 }
 
 /// A card that no other program reaches meanwhile.

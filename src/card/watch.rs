@@ -6,12 +6,13 @@ use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use pcsc::{Context, PNP_NOTIFICATION, ReaderState};
 
+use super::change::{Change, Changed, NotSent};
 use super::link::Trouble;
-use super::reader::{contents, name, readers};
+use super::reader::{self, contents, name, readers};
 use super::service::establish;
 use super::state::{Place, State};
 
@@ -20,6 +21,18 @@ const SERVICE_AGAIN: Duration = Duration::from_secs(2);
 /// The longest wait for something new. A reader that comes just before the wait begins, or a wish to stop, may
 /// be missed for as long. macOS tells nothing of new readers.
 const WAIT: Duration = Duration::from_secs(if cfg!(target_os = "macos") { 2 } else { 10 });
+
+/// What a watch has to tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// Something else is there.
+    State(State),
+    /// The change that was asked for under that number has ended.
+    Changed(u64, Changed),
+}
+
+/// How often a wait that is to end is told so.
+const WAKE_AGAIN: Duration = Duration::from_millis(20);
 
 /// A watch; dropped, it ends.
 #[derive(Debug)]
@@ -30,11 +43,23 @@ pub struct Watch {
 #[derive(Debug, Default)]
 struct Shared {
     stop: AtomicBool,
+    /// The thread has stopped.
+    ended: AtomicBool,
     /// The card is to be read though nothing is new.
     again: AtomicBool,
+    /// The change of a PIN that is asked for.
+    asked: Mutex<Option<Asked>>,
     /// What waits at the moment.
     waiting: Mutex<Waiting>,
     woken: Condvar,
+}
+
+/// A change of a PIN, and of which card.
+#[derive(Debug)]
+struct Asked {
+    id: u64,
+    place: Place,
+    change: Change,
 }
 
 #[derive(Default)]
@@ -53,11 +78,32 @@ impl Shared {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn wake(&self) {
-        if let Some(context) = &self.waiting().context {
-            let _ = context.cancel();
-        }
-        self.woken.notify_all();
+    fn asked(&self) -> MutexGuard<'_, Option<Asked>> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the thread has something to do that it has not begun.
+    fn is_awaited(&self) -> bool {
+        let stop = self.is_over() && !self.ended.load(Ordering::SeqCst);
+        stop || self.again.load(Ordering::SeqCst) || self.asked().is_some()
+    }
+
+    /// Ends the wait of the thread. A wait that has only just not begun cannot be ended, and nobody tells, so that
+    /// is tried until the thread has heard of it.
+    fn wake(self: &Arc<Self>) {
+        let shared = Arc::clone(self);
+        let wake = move || {
+            let begun = Instant::now();
+            while shared.is_awaited() && begun.elapsed() < WAIT {
+                if let Some(context) = &shared.waiting().context {
+                    let _ = context.cancel();
+                }
+                shared.woken.notify_all();
+                thread::sleep(WAKE_AGAIN);
+            }
+        };
+        // Where no thread can be had, the wait ends by itself.
+        let _ = thread::Builder::new().name("card-wake".to_owned()).spawn(wake);
     }
 
     fn is_over(&self) -> bool {
@@ -66,7 +112,15 @@ impl Shared {
 }
 
 impl Watch {
-    /// Reads the card again: “Try again” was pressed.
+    /// Changes a PIN of the card at that place, and tells the result under the number `id`. If another card is there
+    /// by then, or none, nothing is sent. One change at a time: one that was asked for before and has not begun is
+    /// not begun any more, and is not told of.
+    pub fn change(&self, id: u64, place: Place, change: Change) {
+        *self.shared.asked() = Some(Asked { id, place, change });
+        self.shared.wake();
+    }
+
+    /// Reads the card again: “Read again” was pressed.
     pub fn again(&self) {
         self.shared.again.store(true, Ordering::SeqCst);
         self.shared.wake();
@@ -80,12 +134,12 @@ impl Drop for Watch {
     }
 }
 
-/// Begins to watch, on a thread named `card`. `tell` hears each state that is another than the one before, and
-/// ends the watch with `false`.
+/// Begins to watch, on a thread named `card`. `tell` hears each state that is another than the one before and
+/// the result of each change, and ends the watch with `false`.
 ///
 /// # Errors
 /// If no thread can be had.
-pub fn watch(tell: impl FnMut(State) -> bool + Send + 'static) -> io::Result<Watch> {
+pub fn watch(tell: impl FnMut(News) -> bool + Send + 'static) -> io::Result<Watch> {
     let shared = Arc::new(Shared::default());
     let thread = Thread { shared: Arc::clone(&shared), tell, told: None, cards: 0 };
     thread::Builder::new().name("card".to_owned()).spawn(move || thread.run())?;
@@ -103,8 +157,13 @@ struct Thread<Tell> {
 /// Nobody listens any more, or the service has ended.
 struct Over;
 
-impl<Tell: FnMut(State) -> bool> Thread<Tell> {
+impl<Tell: FnMut(News) -> bool> Thread<Tell> {
     fn run(mut self) {
+        self.go_on();
+        self.shared.ended.store(true, Ordering::SeqCst);
+    }
+
+    fn go_on(&mut self) {
         while !self.shared.is_over() {
             match establish() {
                 Ok(context) => {
@@ -113,7 +172,8 @@ impl<Tell: FnMut(State) -> bool> Thread<Tell> {
                     self.shared.waiting().context = None;
                 }
                 Err(service) => {
-                    if self.say(State::NoService(service)).is_err() {
+                    let said = self.say(State::NoService(service));
+                    if said.and_then(|()| self.refuse(Trouble::Service)).is_err() {
                         return;
                     }
                     let waiting = self.shared.waiting();
@@ -128,14 +188,27 @@ impl<Tell: FnMut(State) -> bool> Thread<Tell> {
         if self.shared.is_over() {
             return Err(Over);
         }
-        if self.told.as_ref() != Some(&state) {
-            self.told = Some(state.clone());
-            if !(self.tell)(state) {
-                self.shared.stop.store(true, Ordering::SeqCst);
-                return Err(Over);
-            }
+        if self.told.as_ref() == Some(&state) {
+            return Ok(());
         }
-        Ok(())
+        self.told = Some(state.clone());
+        self.out(News::State(state))
+    }
+
+    fn out(&mut self, news: News) -> Result<(), Over> {
+        if (self.tell)(news) {
+            return Ok(());
+        }
+        self.shared.stop.store(true, Ordering::SeqCst);
+        Err(Over)
+    }
+
+    /// Answers a change that was asked for while there is no card for it.
+    fn refuse(&mut self, trouble: Trouble) -> Result<(), Over> {
+        let asked = self.shared.asked().take();
+        asked.map_or(Ok(()), |Asked { id, .. }| {
+            self.out(News::Changed(id, Changed::not_sent(NotSent::Trouble(trouble))))
+        })
     }
 
     /// Follows what happens until the service ends.
@@ -156,7 +229,7 @@ impl<Tell: FnMut(State) -> bool> Thread<Tell> {
                 state.sync_current_state();
             }
             let again = self.shared.again.swap(false, Ordering::SeqCst);
-            seen = self.tell_of(context, &states, seen.filter(|_| !again))?;
+            seen = self.tell_of(context, &states, seen, again)?;
         }
     }
 
@@ -166,27 +239,35 @@ impl<Tell: FnMut(State) -> bool> Thread<Tell> {
         context: &Context,
         states: &[ReaderState],
         seen: Option<Seen>,
+        again: bool,
     ) -> Result<Option<Seen>, Over> {
         let mut readers = states.iter().filter(|state| is_reader(state)).peekable();
         if readers.peek().is_none() {
             self.say(State::NoReader)?;
+            self.refuse(Trouble::Gone)?;
             return Ok(None);
         }
         let Some(state) = readers.find(|state| state.event_state().contains(pcsc::State::PRESENT)) else {
             self.say(State::NoCard)?;
+            self.refuse(Trouble::Gone)?;
             return Ok(None);
         };
         let is_held = state.event_state().contains(pcsc::State::EXCLUSIVE);
-        let now = Seen { reader: state.name().to_owned(), count: state.event_count(), was_busy: false };
-        if let Some(seen) = seen.filter(|seen| seen.reader == now.reader && seen.count == now.count)
-            && (!seen.was_busy || is_held)
-        {
-            return Ok(Some(seen));
+        let (reader, count) = (state.name().to_owned(), state.event_count());
+        let same = seen.filter(|seen| seen.reader == reader && seen.count == count);
+        let mut again = again;
+        if let Some(seen) = &same {
+            again |= self.change(context, seen)?;
+            if !again && (!seen.was_busy || is_held) {
+                return Ok(same);
+            }
+        } else {
+            self.refuse(Trouble::Gone)?;
+            self.cards += 1;
         }
-        self.cards += 1;
-        let place = Place { reader: name(&now.reader), number: self.cards };
+        let place = Place { reader: name(&reader), number: self.cards };
         self.say(State::Reading(place.clone()))?;
-        let read = contents(context, &now.reader);
+        let read = contents(context, &reader);
         match read {
             Ok(contents) => self.say(State::Card(place, contents))?,
             // The next wait tells what became of it.
@@ -194,7 +275,22 @@ impl<Tell: FnMut(State) -> bool> Thread<Tell> {
             Err(Trouble::Service) => return Err(Over),
             Err(trouble) => self.say(State::Trouble(place, trouble))?,
         }
-        Ok(Some(Seen { was_busy: read == Err(Trouble::Busy), ..now }))
+        Ok(Some(Seen { reader, count, was_busy: read == Err(Trouble::Busy) }))
+    }
+
+    /// Carries out the change that was asked for, if one was; whether the card has to be read again.
+    fn change(&mut self, context: &Context, seen: &Seen) -> Result<bool, Over> {
+        let Some(Asked { id, place, change }) = self.shared.asked().take() else { return Ok(false) };
+        let is_this = place.number == self.cards && place.reader == name(&seen.reader);
+        let changed = if is_this {
+            reader::change(context, &seen.reader, &change)
+        } else {
+            Changed::not_sent(NotSent::Trouble(Trouble::Gone))
+        };
+        // The PINs have gone before anything is told.
+        drop(change);
+        self.out(News::Changed(id, changed))?;
+        Ok(is_this)
     }
 }
 

@@ -1,11 +1,15 @@
 //! What is tried.
 
 use std::process::Command;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use temoto::card::simulated::{Fault, Make, SimulatedCard, When};
-use temoto::card::{CardKind, Contents, PinKind, Service as Has, State, Tries, Trouble, Watch, look, watch};
+use temoto::card::{
+    CardKind, Change, Changed, Contents, News, NotSent, Outcome, PinKind, Place, Secret, Service as Has,
+    State, Tries, Trouble, Watch, look, watch,
+};
 
 use super::reader::InReader;
 use super::runner::Case;
@@ -20,6 +24,10 @@ pub(crate) const CASES: &[Case] = &[
     ("a_card_that_another_program_holds_is_read_when_it_lets_go", held),
     ("a_card_that_another_program_resets_is_read_all_the_same", reset),
     ("a_card_that_leaves_or_makes_no_sense_is_told_of", faults),
+    ("a_pin_is_changed_or_not_and_it_is_told_which", changes),
+    ("a_card_that_leaves_during_a_change_is_told_of_as_it_is", leaves_during),
+    ("a_service_that_ends_during_a_change_leaves_it_unclear", service_ends),
+    ("a_change_is_not_sent_to_another_card_nor_to_one_that_is_held", not_sent),
     ("waiting_for_a_card_costs_nothing", idle),
 ];
 
@@ -29,14 +37,14 @@ fn card() -> SimulatedCard {
 
 /// A watch whose news can be waited for.
 struct Watching {
-    news: Receiver<State>,
+    news: Receiver<News>,
     watch: Watch,
 }
 
 impl Watching {
     fn begin() -> Self {
         let (out, news) = channel();
-        Self { news, watch: watch(move |state| out.send(state).is_ok()).unwrap() }
+        Self { news, watch: watch(move |news| out.send(news).is_ok()).unwrap() }
     }
 
     /// The next state that is not on the way to another.
@@ -44,8 +52,9 @@ impl Watching {
     fn next(&self) -> State {
         loop {
             match self.news.recv_timeout(Duration::from_secs(20)).expect("news of the card") {
-                State::Reading(_) => {}
-                state => return state,
+                News::State(State::Reading(_)) => {}
+                News::State(state) => return state,
+                News::Changed(..) => panic!("nothing was asked for"),
             }
         }
     }
@@ -229,6 +238,145 @@ fn faults() {
     assert!(contents.card_expires.is_some());
     let card = reader.take();
     assert_eq!(card.tries_left(PinKind::User), [3]);
+}
+
+/// Asks for a change of the user PIN to 7391, and waits for what becomes of it.
+#[track_caller]
+fn change(watching: &Watching, place: &Place, current: &str, agreed: Tries) -> Changed {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    let id = NEXT.fetch_add(1, Ordering::Relaxed);
+    let secret = |typed| Secret::new(PinKind::User, typed).unwrap().0;
+    let asked = Change { pin: PinKind::User, agreed, current: secret(current), new: secret("7391") };
+    watching.watch.change(id, place.clone(), asked);
+    loop {
+        match watching.news.recv_timeout(Duration::from_secs(30)).expect("the result of the change") {
+            News::Changed(told, changed) => {
+                assert_eq!(told, id);
+                return changed;
+            }
+            News::State(_) => {}
+        }
+    }
+}
+
+/// How often a PIN was sent, and a change.
+fn sent(card: &SimulatedCard) -> [usize; 2] {
+    let with_data = |instruction| {
+        card.log.iter().filter(|command| command.header[1] == instruction && command.data > 0).count()
+    };
+    [with_data(0x20), with_data(0x24)]
+}
+
+#[track_caller]
+fn place_of(state: State) -> Place {
+    match state {
+        State::Card(place, _) => place,
+        other => panic!("a card is read: {other:?}"),
+    }
+}
+
+fn changes() {
+    let _service = Service::start();
+    let watching = Watching::begin();
+    assert_eq!(watching.next(), State::NoCard);
+    let reader = InReader::put(card());
+    let place = place_of(watching.next());
+    let wrong = change(&watching, &place, "0000", Tries::Left(3));
+    assert_eq!(wrong, Changed { outcome: Outcome::Wrong(Tries::Left(2)), tries: Tries::Left(2) });
+    assert_eq!(place_of(watching.next()), place, "it is read again, and is the same card");
+    let other = change(&watching, &place, "1234", Tries::Left(3));
+    assert_eq!(other.outcome, Outcome::NotSent(NotSent::OtherTries(Tries::Left(2))));
+    let right = change(&watching, &place, "1234", Tries::Left(2));
+    assert_eq!(right, Changed { outcome: Outcome::Changed, tries: Tries::Left(3) });
+    assert!(reader.card().has(PinKind::User, "7391"));
+    for left in [2, 1] {
+        let wrong = change(&watching, &place, "0000", Tries::Left(left + 1));
+        assert_eq!(wrong.outcome, Outcome::Wrong(Tries::Left(left)));
+    }
+    let last = change(&watching, &place, "0000", Tries::Left(1));
+    assert_eq!(last, Changed { outcome: Outcome::Blocked, tries: Tries::Blocked });
+    let blocked = change(&watching, &place, "7391", Tries::Left(1));
+    assert_eq!(blocked.outcome, Outcome::NotSent(NotSent::Blocked));
+    let card = reader.take();
+    assert_eq!(sent(&card), [5, 1]);
+}
+
+fn leaves_during() {
+    let _service = Service::start();
+    let watching = Watching::begin();
+    assert_eq!(watching.next(), State::NoCard);
+    for (instruction, fault, expected) in [
+        (0x20, Fault::LeavesBefore, [1, 0]),
+        (0x20, Fault::LeavesAfter, [1, 0]),
+        (0x24, Fault::LeavesBefore, [1, 1]),
+        (0x24, Fault::LeavesAfter, [1, 1]),
+    ] {
+        let mut new = card();
+        new.fail(When { instruction, with_data: true, after: 0 }, fault.clone());
+        let reader = InReader::put(new);
+        let mut state = watching.next();
+        while state == State::NoCard {
+            state = watching.next();
+        }
+        let changed = change(&watching, &place_of(state), "1234", Tries::Left(3));
+        let card = reader.take();
+        assert_eq!(sent(&card), expected, "{instruction:02X} {fault:?}");
+        match instruction {
+            0x20 => assert!(matches!(changed.outcome, Outcome::Lost(_)), "{changed:?}"),
+            _ => assert_eq!(changed.outcome, Outcome::Unclear),
+        }
+        // The service looks for a card 2.5 times in a second, and misses one that is quicker than a hand.
+        std::thread::sleep(Duration::from_secs(1));
+        let is_new = instruction == 0x24 && fault == Fault::LeavesAfter;
+        assert_eq!(card.has(PinKind::User, "7391"), is_new);
+        let mut state = watching.next();
+        while state != State::NoCard {
+            state = watching.next();
+        }
+    }
+}
+
+fn service_ends() {
+    let service = Service::start();
+    let watching = Watching::begin();
+    assert_eq!(watching.next(), State::NoCard);
+    let mut slow = card();
+    slow.fail(When { instruction: 0x24, with_data: true, after: 0 }, Fault::Slow(Duration::from_secs(3)));
+    let reader = InReader::put(slow);
+    let place = place_of(watching.next());
+    let killer = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(1));
+        drop(service);
+    });
+    let changed = change(&watching, &place, "1234", Tries::Left(3));
+    killer.join().unwrap();
+    assert_eq!(changed, Changed { outcome: Outcome::Unclear, tries: Tries::Unknown });
+    let card = reader.take();
+    assert_eq!(sent(&card), [1, 1]);
+    assert!(card.has(PinKind::User, "7391"), "it had got through");
+}
+
+fn not_sent() {
+    let _service = Service::start();
+    let watching = Watching::begin();
+    assert_eq!(watching.next(), State::NoCard);
+    let reader = InReader::put(card());
+    let first = place_of(watching.next());
+    reader.take();
+    assert_eq!(watching.next(), State::NoCard);
+    let gone = change(&watching, &first, "1234", Tries::Left(3));
+    assert_eq!(gone.outcome, Outcome::NotSent(NotSent::Trouble(Trouble::Gone)));
+    let reader = InReader::put(card());
+    let second = place_of(watching.next());
+    let other = change(&watching, &first, "1234", Tries::Left(3));
+    assert_eq!(other.outcome, Outcome::NotSent(NotSent::Trouble(Trouble::Gone)), "it is another card");
+    let program = pcsc::Context::establish(pcsc::Scope::User).unwrap();
+    let hold = program.connect(c"Virtual PCD 00 00", pcsc::ShareMode::Shared, pcsc::Protocols::ANY).unwrap();
+    let busy = change(&watching, &second, "1234", Tries::Left(3));
+    assert_eq!(busy.outcome, Outcome::NotSent(NotSent::Trouble(Trouble::Busy)));
+    drop(hold);
+    let card = reader.take();
+    assert_eq!((sent(&card), card.tries_left(PinKind::User)), ([0, 0], vec![3]));
 }
 
 /// The processor time of this process so far, in hundredths of a second (man 5 proc, fields 14 and 15).

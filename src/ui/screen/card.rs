@@ -6,7 +6,7 @@ use iced::futures::executor::block_on;
 use iced::{Element, Task};
 use jiff::civil::Date;
 
-use crate::card::{CardKind, Contents, State, Trouble, Watch, watch};
+use crate::card::{CardKind, Contents, News, State, Trouble, Watch, watch};
 use crate::i18n::card::{CardRow, CardWords, card_words};
 use crate::ui::drawings::Drawing;
 use crate::ui::kit::{Kit, Tone};
@@ -15,7 +15,7 @@ use crate::ui::kit::{Kit, Tone};
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The watch has news.
-    News(State),
+    News(News),
     /// “Read again” was pressed.
     Again,
 }
@@ -32,14 +32,16 @@ impl Card {
     pub(crate) fn open() -> (Self, Task<Message>) {
         let (mut out, news) = channel(4);
         // A window that is closed hears nothing, which ends the watch.
-        let watch = watch(move |state| block_on(out.send(state)).is_ok()).ok();
+        let watch = watch(move |news| block_on(out.send(news)).is_ok()).ok();
         (Self { state: None, watch }, Task::stream(news).map(Message::News))
     }
 
     /// Does what the message says.
     pub(crate) fn update(&mut self, message: Message) {
         match message {
-            Message::News(state) => self.state = Some(state),
+            Message::News(News::State(state)) => self.state = Some(state),
+            // Nothing is changed on this page.
+            Message::News(News::Changed(..)) => {}
             Message::Again => {
                 if let Some(watch) = &self.watch {
                     watch.again();

@@ -1,0 +1,175 @@
+//! Changing a PIN: VERIFY with the current one, then CHANGE, each sent at most once.
+//!
+//! The answer to either may get lost, and a command that is sent again may cost a try or change a PIN twice. So
+//! nothing is repeated, and where it is not known what the card did, that is what is told.
+
+use myna_card::ap::{jpki, text};
+use myna_card::transport::Transmit;
+use myna_card::{Error, Result};
+use zeroize::Zeroizing;
+
+use super::contents::CardKind;
+use super::link::Trouble;
+use super::pin::{PinKind, Tries};
+use super::read::Reader;
+use super::secret::Secret;
+
+/// GlobalPlatform's card manager: selecting it ends what was proved (JICSAP 5.1.3: so does any other application).
+const MANAGER: [u8; 7] = [0xA0, 0x00, 0x00, 0x01, 0x51, 0x00, 0x00];
+
+/// A change that the user asked for.
+#[derive(Debug)]
+pub struct Change {
+    /// Which PIN. The register PIN is changed at the municipal office.
+    pub pin: PinKind,
+    /// The tries that were shown when the user agreed. With fewer on the card nothing is sent.
+    pub agreed: Tries,
+    /// The current PIN.
+    pub current: Secret,
+    /// The new one.
+    pub new: Secret,
+}
+
+/// Why nothing was sent. The PIN and its tries are as they were.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NotSent {
+    /// It is no My Number Card, or this PIN cannot be changed here.
+    NotPossible,
+    /// No try is left.
+    Blocked,
+    /// The tries are not those the user agreed to.
+    OtherTries(Tries),
+    /// The card was not to be had.
+    Trouble(Trouble),
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// The new PIN holds.
+    Changed,
+    /// Nothing was sent.
+    NotSent(NotSent),
+    /// The current PIN was wrong; so many tries are left. The old PIN stands.
+    Wrong(Tries),
+    /// The current PIN was wrong, and it was the last try; or none was left.
+    Blocked,
+    /// The card left, or answered oddly, after the current PIN was sent and before the change: the old PIN
+    /// stands, but a try may be spent.
+    Lost(Trouble),
+    /// The card refused one of the two with this status (SW1 SW2). The old PIN stands.
+    Refused(u16),
+    /// The change was sent, and no clear answer came: the old PIN or the new one holds.
+    Unclear,
+}
+
+/// The result, and the tries as they were read afterwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Changed {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The tries that are left now; unknown where the card could not be asked any more.
+    pub tries: Tries,
+}
+
+impl Changed {
+    pub(super) const fn not_sent(why: NotSent) -> Self {
+        Self { outcome: Outcome::NotSent(why), tries: Tries::Unknown }
+    }
+}
+
+/// Changes a PIN over a link that no other program reaches meanwhile.
+pub fn change(transport: impl Transmit, change: &Change) -> Changed {
+    let mut reader = Reader::new(transport);
+    let outcome =
+        attempt(&mut reader, change).unwrap_or_else(|trouble| Outcome::NotSent(NotSent::Trouble(trouble)));
+    let tries = afterwards(&mut reader, change.pin, outcome);
+    Changed { outcome, tries }
+}
+
+/// The application and the key of a PIN that can be changed.
+const fn place(pin: PinKind) -> Option<(&'static [u8], u16)> {
+    match pin {
+        PinKind::User => Some((&jpki::DF, jpki::ef::AUTH_PIN)),
+        PinKind::Signature => Some((&jpki::DF, jpki::ef::SIGN_PIN)),
+        PinKind::EntrySupport => Some((&text::DF, text::ef::PIN)),
+        PinKind::Register => None,
+    }
+}
+
+/// An error is of what came before the first PIN was sent.
+fn attempt<T: Transmit>(reader: &mut Reader<T>, change: &Change) -> std::result::Result<Outcome, Trouble> {
+    let before = |error: Error| Trouble::of(&error);
+    let not_sent = |why| Ok(Outcome::NotSent(why));
+    let Some((application, key)) = place(change.pin) else { return not_sent(NotSent::NotPossible) };
+    if !reader.begins().map_err(before)? || reader.kind().map_err(before)? != CardKind::MyNumber {
+        return not_sent(NotSent::NotPossible);
+    }
+    if !reader.select(application).map_err(before)? {
+        return not_sent(NotSent::NotPossible);
+    }
+    let tries = reader.tries(key).map_err(before)?;
+    match (tries, change.agreed) {
+        (Tries::Blocked, _) => return not_sent(NotSent::Blocked),
+        (now, agreed) if now != agreed => return not_sent(NotSent::OtherTries(now)),
+        _ => {}
+    }
+    // The key is still selected. From here on nothing is sent a second time.
+    match send([0x00, 0x20, 0x00, 0x80], &change.current, reader) {
+        Err(error) => return Ok(Outcome::Lost(Trouble::of(&error))),
+        Ok(None) => return Ok(Outcome::Lost(Trouble::Unresponsive)),
+        Ok(Some(0x9000)) => {}
+        Ok(Some(status)) => return Ok(not_proved(status)),
+    }
+    Ok(match send([0x00, 0x24, 0x01, 0x80], &change.new, reader) {
+        Ok(Some(0x9000)) => Outcome::Changed,
+        Ok(Some(status)) if leaves_all_as_it_was(status) => Outcome::Refused(status),
+        Ok(_) | Err(_) => Outcome::Unclear,
+    })
+}
+
+fn not_proved(status: u16) -> Outcome {
+    match status {
+        0x63C0 | 0x6983 | 0x6984 => Outcome::Blocked,
+        0x6300..=0x63FF => Outcome::Wrong(Tries::of_status(status)),
+        _ if leaves_all_as_it_was(status) => Outcome::Refused(status),
+        _ => Outcome::Lost(Trouble::Unresponsive),
+    }
+}
+
+/// Whether a status says that the command was not carried out (ISO 7816-4, 5.6): checking errors, and execution
+/// errors that leave the memory as it was. Warnings and `6F00` (no precise diagnosis) do not say so.
+const fn leaves_all_as_it_was(status: u16) -> bool {
+    matches!(status >> 8, 0x64 | 0x67..=0x6E)
+}
+
+/// Sends a command with a PIN, once, and gives the status; `None` if the answer is no status. The bytes are wiped.
+fn send<T: Transmit>(header: [u8; 4], secret: &Secret, reader: &mut Reader<T>) -> Result<Option<u16>> {
+    let mut command = Zeroizing::new(Vec::with_capacity(5 + 16));
+    command.extend_from_slice(&header);
+    // At most 16.
+    command.extend(u8::try_from(secret.bytes().len()));
+    command.extend_from_slice(secret.bytes());
+    let answer = reader.transmit(&command)?;
+    Ok(match answer[..] {
+        [one, two] => Some(u16::from_be_bytes([one, two])),
+        _ => None,
+    })
+}
+
+/// Asks for the tries once more, and ends what was proved.
+fn afterwards<T: Transmit>(reader: &mut Reader<T>, pin: PinKind, outcome: Outcome) -> Tries {
+    let is_gone = matches!(outcome, Outcome::NotSent(NotSent::Trouble(_)) | Outcome::Lost(Trouble::Gone));
+    let Some((application, key)) = place(pin).filter(|_| !is_gone) else { return Tries::Unknown };
+    let tries = match reader.select(application) {
+        Ok(true) => reader.tries(key).unwrap_or(Tries::Unknown),
+        _ => Tries::Unknown,
+    };
+    // If it fails, the power that is switched off next does the same.
+    let _ = reader.select(&MANAGER);
+    tries
+}
+
+#[cfg(test)]
+#[path = "change_tests.rs"]
+mod tests;

@@ -1,0 +1,132 @@
+//! New PINs that others guess first.
+
+use jiff::civil::Date;
+use zeroize::Zeroizing;
+
+use super::secret::Secret;
+
+/// Why a new PIN is easily guessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Weakness {
+    /// It is the one that is to be changed.
+    SameAsBefore,
+    /// One character again and again.
+    Repeated,
+    /// Characters in a row: 1234, 9876, ABCDEF.
+    Sequence,
+    /// Keys beside each other: 2580, QWERTY.
+    KeyRow,
+    /// The day of birth, or a part of it.
+    Birthday,
+}
+
+/// Rows of a keyboard, and columns of a keypad.
+const KEYS: [&[u8]; 6] = [b"QWERTYUIOP", b"ASDFGHJKL", b"ZXCVBNM", b"2580", b"1470", b"3690"];
+
+impl Secret {
+    /// Why this new PIN is easily guessed, if it is.
+    #[must_use]
+    pub fn weakness(&self, current: &Secret, birthday: Option<Date>) -> Option<Weakness> {
+        let bytes = self.bytes();
+        if self == current {
+            return Some(Weakness::SameAsBefore);
+        }
+        if steps(bytes, 0) {
+            return Some(Weakness::Repeated);
+        }
+        // Of a long one, letters and digits each for themselves: ABCDEF123 is no better.
+        let (letters, digits): (Vec<u8>, Vec<u8>) = bytes.iter().partition(|byte| byte.is_ascii_alphabetic());
+        let parts = [Zeroizing::new(letters), Zeroizing::new(digits)];
+        let kinds = parts.iter().filter(|part| !part.is_empty()).map(|part| of_part(part));
+        if let Some(kinds) = kinds.collect::<Option<Vec<_>>>() {
+            return kinds.first().copied();
+        }
+        birthday.filter(|day| is_of_day(bytes, *day)).map(|_| Weakness::Birthday)
+    }
+}
+
+/// Whether each character is so far from the one before.
+fn steps(part: &[u8], step: i16) -> bool {
+    part.iter().zip(part.iter().skip(1)).all(|(a, b)| i16::from(*b) - i16::from(*a) == step)
+}
+
+/// The weakness of the letters, or of the digits, of a PIN.
+fn of_part(part: &[u8]) -> Option<Weakness> {
+    let is_row = |keys: &&[u8]| {
+        let mut runs = keys.windows(part.len());
+        runs.any(|run| run == part || run.iter().rev().eq(part))
+    };
+    if part.len() < 2 {
+        // One letter among digits makes them no better.
+        Some(Weakness::Repeated)
+    } else if steps(part, 0) {
+        Some(Weakness::Repeated)
+    } else if steps(part, 1) || steps(part, -1) {
+        Some(Weakness::Sequence)
+    } else if part.len() >= 4 && KEYS.iter().any(is_row) {
+        Some(Weakness::KeyRow)
+    } else {
+        None
+    }
+}
+
+/// Whether the digits are a way to write that day, or the year: 1985, 0307, 0703, 8503, 19850307 and the like.
+fn is_of_day(bytes: &[u8], day: Date) -> bool {
+    let digits: Zeroizing<Vec<u8>> =
+        Zeroizing::new(bytes.iter().copied().filter(u8::is_ascii_digit).collect());
+    let (year, month, date) = (day.year(), day.month(), day.day());
+    let short = year.rem_euclid(100);
+    let ways = [
+        format!("{year:04}"),
+        format!("{month:02}{date:02}"),
+        format!("{date:02}{month:02}"),
+        format!("{short:02}{month:02}"),
+        format!("{month:02}{short:02}"),
+        format!("{year:04}{month:02}{date:02}"),
+        format!("{short:02}{month:02}{date:02}"),
+        format!("{date:02}{month:02}{year:04}"),
+    ];
+    ways.iter().any(|way| way.as_bytes() == digits.as_slice())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::pin::PinKind;
+    use super::*;
+
+    fn secret(typed: &str) -> Secret {
+        let kind = if typed.len() == 4 { PinKind::User } else { PinKind::Signature };
+        Secret::new(kind, typed).unwrap().0
+    }
+
+    #[test]
+    fn what_is_easily_guessed_is_told() {
+        let current = secret("7391");
+        let birthday = Some(date(1985, 3, 7));
+        for (typed, expected) in [
+            ("7391", Some(Weakness::SameAsBefore)),
+            ("0000", Some(Weakness::Repeated)),
+            ("1234", Some(Weakness::Sequence)),
+            ("9876", Some(Weakness::Sequence)),
+            ("2580", Some(Weakness::KeyRow)),
+            ("0852", Some(Weakness::KeyRow)),
+            ("1985", Some(Weakness::Birthday)),
+            ("0307", Some(Weakness::Birthday)),
+            ("0703", Some(Weakness::Birthday)),
+            ("8503", Some(Weakness::Birthday)),
+            ("AAAA1111", Some(Weakness::Repeated)),
+            ("ABCDEF1", Some(Weakness::Sequence)),
+            ("ABC123", Some(Weakness::Sequence)),
+            ("QWERTY12", Some(Weakness::KeyRow)),
+            ("ME19850307", Some(Weakness::Birthday)),
+            ("4907", None),
+            ("HANA7391", None),
+            ("K7W2M9", None),
+        ] {
+            assert_eq!(secret(typed).weakness(&current, birthday), expected, "{typed}");
+        }
+        assert_eq!(secret("1985").weakness(&current, None), None, "nobody knows the birthday");
+    }
+}
