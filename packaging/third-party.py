@@ -29,7 +29,7 @@ OURS = {"temoto", "pcsc-sys"}
 
 def crates(target):
     """(name, version) -> licence, for the program built for one target."""
-    command = ["cargo", "tree", "--locked", "--target", target, "--prefix", "none"]
+    command = ["cargo", "tree", "--locked", "--package", "temoto", "--target", target, "--prefix", "none"]
     command += ["--edges", "normal,no-proc-macro", "--format", "{p}|{l}"]
     run = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8")
     if run.returncode:
