@@ -43,7 +43,7 @@ card-user-certificate = User certificate ({ JA("利用者証明用電子証明�
 card-expires-unknown = Cannot tell. Look at the date printed on the card.
 card-certificate-unknown = Cannot tell. Ask at the municipal office.
 card-ended = It has ended. Go to the municipal office.
-card-ends-soon = It ends soon. Go to the municipal office before that day.
+card-ends-soon = It ends soon. Renew it at the municipal office before that day. If your period of stay ends then, too, extend your stay first.
 card-certificate-hint = { -brand } does not read the signature certificate ({ JA("署名用電子証明書") }): your name and address stand in it.
 
 ## How many tries the PINs have left
@@ -60,6 +60,6 @@ card-tries-blocked = Blocked
 card-tries-unknown = Cannot tell
 card-tries-last = If you are not sure of this PIN, do not try it: one more mistake blocks it.
 card-reset-office = Take the card to the municipal office and ask for a new PIN ({ JA("暗証番号の再設定") }).
-card-reset-shop = For the user and the signature PIN there is another way, if you still know the other of the two: an app on a smartphone ({ JA("JPKI暗証番号リセット") }), and then the copier in a convenience store.
+card-reset-shop = If you still know one of the two, the user PIN or the signature PIN, you can set the other anew without going to the office: first with an app on a smartphone ({ JA("JPKI暗証番号リセット") }), then at the copier in a convenience store.
 card-register-differs = The card keeps the register PIN in two places, and they have different numbers of tries left. The lower one is shown. Ask at the municipal office.
 card-no-pins = All PINs of 4 digits are blocked. If yours is a face-authentication card ({ JA("顔認証マイナンバーカード") }), that is as it should be: it has no PINs.

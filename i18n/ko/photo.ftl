@@ -190,7 +190,7 @@ photo-finding-place = 사진 위의 { $number }번입니다.
 
 photo-table-name-button = 파일
 photo-table-verdict-button = 결과
-photo-table-reasons-button = 주된 문제
+photo-table-reasons-button = 주요 문제
 photo-table-ascending = 오름차순으로 정렬되어 있음
 photo-table-descending = 내림차순으로 정렬되어 있음
 photo-table-sort-label = 정렬 기준:

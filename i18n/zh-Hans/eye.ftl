@@ -51,9 +51,9 @@ eye-excuses-limit = 但脸的轮廓一定要看得见。照片太暗，或者四
 
 ## 因特殊原因而不算问题时的说明
 
-eye-excused-religion = 因您的特殊原因，这一点可能可以例外：宗教原因。申请时请务必说明。
-eye-excused-medical = 因您的特殊原因，这一点可能可以例外：生病、受伤或残障。申请时请务必说明。
-eye-excused-infant = 因您的特殊原因，这一点可能可以例外：婴幼儿。申请时请务必说明。
+eye-excused-religion = 由于宗教原因，这一点也许可以例外。申请时请务必说明。
+eye-excused-medical = 由于生病、受伤或残障，这一点也许可以例外。申请时请务必说明。
+eye-excused-infant = 因为是婴幼儿，这一点也许可以例外。申请时请务必说明。
 
 ## 怎样说明原因
 

@@ -180,7 +180,7 @@ photo-unreadable-io = 文件没能读完。如果它在 U 盘或手机里，请�
 
 ## 照片上的线和编号
 
-photo-guide-frame = 办事处大概会裁剪的范围（35 × 45 mm）
+photo-guide-frame = 市区町村政府大概会裁剪的范围（35 × 45 mm）
 photo-guide-head = 头顶（两种估计）和下巴
 photo-guide-eyes = 双眼的连线
 photo-guide-middle = 范围的中线

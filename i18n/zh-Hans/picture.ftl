@@ -44,7 +44,7 @@ photo-asked-blocks = 边缘平滑，没有小方块。
 photo-asked-too-dark = 脸上每个地方都看得清。
 photo-asked-too-bright = 脸上没有白成一片的地方。
 photo-asked-red-eye = 眼睛是原来的颜色。
-photo-asked-crop-pixels = 照片裁成 35 × 45 mm 后，宽度至少还有 { $min } 像素。办事处会把照片裁成这个形状。
+photo-asked-crop-pixels = 照片裁成 35 × 45 mm 后，宽度至少还有 { $min } 像素。市区町村政府会把照片裁成这个形状。
 
 ## 同一个长度的两个读数
 
@@ -68,7 +68,7 @@ photo-head-too-small = 头拍得太小了：{ $range } mm（照片高 45 mm）�
 photo-head-large = 头拍得有点大：{ $range } mm（照片高 45 mm）。
 photo-head-too-large = 头拍得太大了：{ $range } mm（照片高 45 mm）。
 photo-head-unclear = 这样的发型，{ -brand } 看不准头有多大：{ $range } mm（照片高 45 mm）。
-photo-mend-head-small = 办事处一般会自己裁剪照片。为了保险，请走近一步重新拍一张，让头占照片高度的四分之三左右。
+photo-mend-head-small = 市区町村政府一般会自己裁剪照片。为了保险，请走近一步重新拍一张，让头占照片高度的四分之三左右。
 photo-mend-head-too-small = 请走近一些再拍，让头占照片高度的四分之三左右。不要用变焦，手机要竖着拿。
 photo-mend-head-large = 请退后一步重新拍一张，之后再裁剪。
 photo-mend-head-unclear = 请看照片上的线：从头顶（翘起的头发不算）到下巴，应该占照片高度的四分之三左右。
@@ -76,7 +76,7 @@ photo-top-fits = { $range } mm。
 photo-top-little = 头顶上方的空间有点小：{ $range } mm。
 photo-top-much = 头顶上方的空间有点大：{ $range } mm。多出来的可以裁掉。
 photo-mend-top-little = 请把手机举高一点，让屏幕上头发的上方露出大约一指宽的墙。
-photo-mend-top-much = 办事处一般会自己裁剪照片。为了保险，请重新拍一张，头顶上方少留一点空间。
+photo-mend-top-much = 市区町村政府一般会自己裁剪照片。为了保险，请重新拍一张，头顶上方少留一点空间。
 photo-centre-fits = 脸在正中（偏离 { $mm } mm）。
 photo-centre-off = 脸偏离正中 { $mm } mm。
 photo-centre-far-off = 脸偏离正中太多（{ $mm } mm），而且有一边的画面不够，没法裁正。
@@ -151,10 +151,10 @@ photo-mend-red-eye = 请关掉闪光灯，在白天的光线下重新拍一张�
 
 photo-crop-fits = 裁成 35 × 45 mm 后，宽度还有 { $width } 像素。
 photo-crop-tight = 裁成 35 × 45 mm 后，宽度只剩 { $width } 像素。如果头可以稍小一点，就刚好够用。
-photo-crop-wide = 这张照片偏宽，办事处会怎样裁剪还不清楚。裁成 35 × 45 mm 后，宽度可能只剩 { $width } 像素左右。
+photo-crop-wide = 这张照片偏宽，市区町村政府会怎样裁剪还不清楚。裁成 35 × 45 mm 后，宽度可能只剩 { $width } 像素左右。
 photo-crop-too-small = 裁成 35 × 45 mm 后，宽度只剩 { $width } 像素。
 photo-mend-crop = 请用拍照时的原图，像素更多。如果头在照片里显得小，请靠近一些重新拍摄。
-photo-mend-crop-wide = 为保险起见，请用拍照时的原图，像素更多。
+photo-mend-crop-wide = 为了保险，请用拍照时的原图，像素更多。
 
 ## 无法判断的
 
