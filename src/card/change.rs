@@ -8,7 +8,7 @@ use myna_card::transport::Transmit;
 use myna_card::{Error, Result};
 use zeroize::Zeroizing;
 
-use super::contents::CardKind;
+use super::contents::{CardId, CardKind};
 use super::link::Trouble;
 use super::pin::{PinKind, Tries};
 use super::read::Reader;
@@ -17,12 +17,17 @@ use super::secret::Secret;
 /// GlobalPlatform's card manager: selecting it ends what was proved (JICSAP 5.1.3: so does any other application).
 const MANAGER: [u8; 7] = [0xA0, 0x00, 0x00, 0x01, 0x51, 0x00, 0x00];
 
+/// The status of a PIN without a try (JICSAP).
+const BLOCKED: u16 = 0x6984;
+
 /// A change that the user asked for.
 #[derive(Debug)]
 pub struct Change {
     /// Which PIN. The register PIN is changed at the municipal office.
     pub pin: PinKind,
-    /// The tries that were shown when the user agreed. With fewer on the card nothing is sent.
+    /// The card that was shown. To another nothing is sent.
+    pub card: Option<CardId>,
+    /// The tries that were shown when the user agreed. With others on the card nothing is sent.
     pub agreed: Tries,
     /// The current PIN.
     pub current: Secret,
@@ -35,6 +40,8 @@ pub struct Change {
 pub enum NotSent {
     /// It is no My Number Card, or this PIN cannot be changed here.
     NotPossible,
+    /// It is another card than the one that was shown, or it was read or changed again since.
+    OtherCard,
     /// No try is left.
     Blocked,
     /// The tries are not those the user agreed to.
@@ -84,7 +91,11 @@ pub fn change(transport: impl Transmit, change: &Change) -> Changed {
     let outcome =
         attempt(&mut reader, change).unwrap_or_else(|trouble| Outcome::NotSent(NotSent::Trouble(trouble)));
     let tries = afterwards(&mut reader, change.pin, outcome);
-    Changed { outcome, tries }
+    match (outcome, tries) {
+        // It said that no try is left, and says now that there are: then that was not the reason.
+        (Outcome::Blocked, Tries::Left(_)) => Changed { outcome: Outcome::Refused(BLOCKED), tries },
+        _ => Changed { outcome, tries },
+    }
 }
 
 /// The application and the key of a PIN that can be changed.
@@ -102,13 +113,19 @@ fn attempt<T: Transmit>(reader: &mut Reader<T>, change: &Change) -> std::result:
     let before = |error: Error| Trouble::of(&error);
     let not_sent = |why| Ok(Outcome::NotSent(why));
     let Some((application, key)) = place(change.pin) else { return not_sent(NotSent::NotPossible) };
+    if [&change.current, &change.new].iter().any(|secret| secret.kind() != change.pin) {
+        return not_sent(NotSent::NotPossible);
+    }
     if !reader.begins().map_err(before)? || reader.kind().map_err(before)? != CardKind::MyNumber {
         return not_sent(NotSent::NotPossible);
+    }
+    if reader.id().map_err(before)? != change.card {
+        return not_sent(NotSent::OtherCard);
     }
     if !reader.select(application).map_err(before)? {
         return not_sent(NotSent::NotPossible);
     }
-    let tries = reader.tries(key).map_err(before)?;
+    let Some(tries) = reader.key(key).map_err(before)? else { return not_sent(NotSent::NotPossible) };
     match (tries, change.agreed) {
         (Tries::Blocked, _) => return not_sent(NotSent::Blocked),
         (now, agreed) if now != agreed => return not_sent(NotSent::OtherTries(now)),
@@ -130,7 +147,7 @@ fn attempt<T: Transmit>(reader: &mut Reader<T>, change: &Change) -> std::result:
 
 fn not_proved(status: u16) -> Outcome {
     match status {
-        0x63C0 | 0x6983 | 0x6984 => Outcome::Blocked,
+        0x63C0 | 0x6983 | BLOCKED => Outcome::Blocked,
         0x6300..=0x63FF => Outcome::Wrong(Tries::of_status(status)),
         _ if leaves_all_as_it_was(status) => Outcome::Refused(status),
         _ => Outcome::Lost(Trouble::Unresponsive),
@@ -159,7 +176,12 @@ fn send<T: Transmit>(header: [u8; 4], secret: &Secret, reader: &mut Reader<T>) -
 
 /// Asks for the tries once more, and ends what was proved.
 fn afterwards<T: Transmit>(reader: &mut Reader<T>, pin: PinKind, outcome: Outcome) -> Tries {
-    let is_gone = matches!(outcome, Outcome::NotSent(NotSent::Trouble(_)) | Outcome::Lost(Trouble::Gone));
+    // Another card is asked nothing.
+    let is_gone = matches!(
+        outcome,
+        Outcome::NotSent(NotSent::Trouble(_) | NotSent::NotPossible | NotSent::OtherCard)
+            | Outcome::Lost(Trouble::Gone)
+    );
     let Some((application, key)) = place(pin).filter(|_| !is_gone) else { return Tries::Unknown };
     let tries = match reader.select(application) {
         Ok(true) => reader.tries(key).unwrap_or(Tries::Unknown),

@@ -18,9 +18,12 @@ const fn pins(pin: PinKind) -> (&'static str, &'static str) {
     }
 }
 
+/// By which the card as it is made is known again.
+const ID: CardId = CardId([b'0'; 15]);
+
 fn asked(pin: PinKind, current: &str, agreed: Tries) -> Change {
     let secret = |typed| Secret::new(pin, typed).unwrap().0;
-    Change { pin, agreed, current: secret(current), new: secret(pins(pin).1) }
+    Change { pin, card: Some(ID), agreed, current: secret(current), new: secret(pins(pin).1) }
 }
 
 /// What becomes of a change on a card, and the card.
@@ -89,8 +92,21 @@ fn nothing_is_sent_that_was_not_agreed_to() {
     odd.fail(When { instruction: 0x20, with_data: false, after: 0 }, Fault::Instead(vec![0x6C, 0x04]));
     nothing(odd, &three(), NotSent::OtherTries(Tries::Unknown));
     nothing(card(), &asked(PinKind::Register, "9012", Tries::Left(3)), NotSent::NotPossible);
+    let no_key = When { instruction: 0xA4, with_data: true, after: 5 };
+    let mut odd = card();
+    odd.fail(no_key, Fault::Instead(vec![0x6A, 0x82]));
+    nothing(odd, &asked(PinKind::User, "1234", Tries::Unknown), NotSent::NotPossible);
+    let digits = Secret::new(PinKind::User, "1234").unwrap().0;
+    let mixed = Change { current: digits, ..asked(PinKind::Signature, "TEMOTO42", Tries::Left(5)) };
+    nothing(card(), &mixed, NotSent::NotPossible);
+    let other = SimulatedCard::new(&Make { serial: "000000000000001", ..Make::default() });
+    nothing(other, &three(), NotSent::OtherCard);
+    let unreadable = Change { card: None, ..three() };
+    nothing(card(), &unreadable, NotSent::OtherCard);
     for token in ["JPKIAPICCTOKEN", "JPKIAPGPSETOKEN", "another"] {
         let other = SimulatedCard::new(&Make { token, ..Make::default() });
+        let (_, asked) = changed(other.clone(), &three());
+        assert!(asked.log.iter().all(|command| command.header[1] != 0x20), "not even for its tries");
         nothing(other, &three(), NotSent::NotPossible);
     }
     let mut leaves = card();
@@ -122,7 +138,7 @@ fn each_fault_while_a_pin_is_on_its_way_is_told_as_what_it_is() {
         (0x20, Instead(vec![0x61, 0x02]), lost(Trouble::Unresponsive), 3, false),
         (0x20, Instead(vec![]), lost(Trouble::Unresponsive), 3, false),
         (0x20, Instead(vec![1, 2, 3, 0x90, 0x00]), lost(Trouble::Unresponsive), 3, false),
-        (0x20, Instead(vec![0x69, 0x84]), Outcome::Blocked, 3, false),
+        (0x20, Instead(vec![0x69, 0x84]), Outcome::Refused(0x6984), 3, false),
         (0x20, Instead(vec![0x63, 0x00]), Outcome::Wrong(Tries::Unknown), 3, false),
         // The card claims that it was right, and it was not: the change is refused.
         (0x20, Instead(vec![0x90, 0x00]), Outcome::Refused(0x6982), 3, false),

@@ -53,11 +53,24 @@ impl Pins {
     }
 }
 
+/// By which a card is known again: its serial number (not the 12-digit number of its holder). It is kept in memory
+/// only and shows itself nowhere.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct CardId(pub(super) [u8; 15]);
+
+impl std::fmt::Debug for CardId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CardId(…)")
+    }
+}
+
 /// What a card tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Contents {
     /// What it is. The rest is known of a My Number Card alone.
     pub kind: CardKind,
+    /// By which it is known again.
+    pub id: Option<CardId>,
     /// The tries of its PINs.
     pub pins: Pins,
     /// The last day of the card.
@@ -69,6 +82,6 @@ pub struct Contents {
 impl Contents {
     /// Of a card about which nothing else is known.
     pub(super) const fn of(kind: CardKind) -> Self {
-        Self { kind, pins: Pins::UNKNOWN, card_expires: None, user_certificate_expires: None }
+        Self { kind, id: None, pins: Pins::UNKNOWN, card_expires: None, user_certificate_expires: None }
     }
 }

@@ -27,7 +27,7 @@ mod watch;
 mod weak;
 
 pub use change::{Change, Changed, NotSent, Outcome, change};
-pub use contents::{CardKind, Contents, Pins};
+pub use contents::{CardId, CardKind, Contents, Pins};
 pub use link::Trouble;
 pub use look::{Look, look};
 pub use pin::{PinKind, Tries};

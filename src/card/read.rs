@@ -7,7 +7,7 @@ use myna_card::transport::Transmit;
 use myna_card::{Error, Result};
 
 use super::certificate;
-use super::contents::{CardKind, Contents};
+use super::contents::{CardId, CardKind, Contents};
 use super::link::{Link, Trouble};
 use super::pin::Tries;
 
@@ -58,7 +58,7 @@ impl<T: Transmit> Reader<T> {
         let mut common = Tries::Unknown;
         if self.select(&common::DF)? {
             common = self.tries(common::ef::PIN)?;
-            contents.card_expires = self.card_expiry()?;
+            (contents.id, contents.card_expires) = self.card_info()?;
         }
         pins.register = resident.lower(common);
         pins.register_differs = pins.register != Tries::Unknown && resident != common;
@@ -82,17 +82,22 @@ impl<T: Transmit> Reader<T> {
         })
     }
 
-    /// How many tries a PIN has left. The question is a VERIFY without a PIN, and it is sent once: what the
+    /// How many tries a PIN has left, as far as it can be told. The question is a VERIFY without a PIN, and it is sent once: what the
     /// crate does after `6Cxx`, the same again with a length, might be taken for a try.
     pub(super) fn tries(&mut self, key: u16) -> Result<Tries> {
+        Ok(self.key(key)?.unwrap_or(Tries::Unknown))
+    }
+
+    /// The same; `None` if the key cannot be selected. Else it is the one that is selected.
+    pub(super) fn key(&mut self, key: u16) -> Result<Option<Tries>> {
         if !self.select_ef(key)? {
-            return Ok(Tries::Unknown);
+            return Ok(None);
         }
         let answer = self.transmit(&[0x00, 0x20, 0x00, 0x80])?;
-        Ok(match answer[..] {
+        Ok(Some(match answer[..] {
             [one, two] => Tries::of_status(u16::from_be_bytes([one, two])),
             _ => Tries::Unknown,
-        })
+        }))
     }
 
     /// Sends a command as it is, once.
@@ -108,17 +113,27 @@ impl<T: Transmit> Reader<T> {
         Ok(whole_value(&bytes).and_then(certificate::last_day))
     }
 
-    fn card_expiry(&mut self) -> Result<Option<Date>> {
+    /// What the card says of itself: by which it is known again, and its last day.
+    fn card_info(&mut self) -> Result<(Option<CardId>, Option<Date>)> {
         if !self.select_ef(common::ef::CARD_INFO)? {
-            return Ok(None);
+            return Ok((None, None));
         }
         let record = unless_refused(self.card.read_record(1))?;
-        let expiry = record.and_then(|record| CardInfo::parse(&record).ok()).map(|info| info.expiry);
-        Ok(expiry.and_then(|day| {
-            let (year, month, day) =
-                (i16::try_from(day.year), i8::try_from(day.month), i8::try_from(day.day));
-            Date::new(year.ok()?, month.ok()?, day.ok()?).ok()
-        }))
+        let Some(info) = record.and_then(|record| CardInfo::parse(&record).ok()) else {
+            return Ok((None, None));
+        };
+        let day = info.expiry;
+        let (year, month, day) = (i16::try_from(day.year), i8::try_from(day.month), i8::try_from(day.day));
+        let day = match (year, month, day) {
+            (Ok(year), Ok(month), Ok(day)) => Date::new(year, month, day).ok(),
+            _ => None,
+        };
+        Ok((info.serial.as_bytes().try_into().ok().map(CardId), day))
+    }
+
+    /// By which the card is known again.
+    pub(super) fn id(&mut self) -> Result<Option<CardId>> {
+        Ok(if self.select(&common::DF)? { self.card_info()?.0 } else { None })
     }
 
     pub(super) fn select(&mut self, application: &[u8]) -> Result<bool> {

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use super::pin::PinKind;
 
 /// Longest PIN, in bytes: what a VERIFY carries at most (JICSAP).
-const MOST: usize = 16;
+pub(super) const MOST: usize = 16;
 
 /// A PIN in the bytes a card compares: ASCII, letters in upper case. It is wiped when it is dropped, shows itself
 /// nowhere and cannot be copied.
@@ -13,6 +13,7 @@ pub struct Secret {
     /// On the heap, so that moving it leaves no copy behind.
     bytes: Box<Zeroizing<[u8; MOST]>>,
     length: usize,
+    kind: PinKind,
 }
 
 impl std::fmt::Debug for Secret {
@@ -75,7 +76,7 @@ impl Secret {
     /// [`Flaw`], the same for a PIN that is there and for a new one: the rules have always been these.
     pub fn new(kind: PinKind, typed: &str) -> Result<(Self, Adapted), Flaw> {
         let (least, most) = kind.length();
-        let mut secret = Self { bytes: Box::new(Zeroizing::new([0; MOST])), length: 0 };
+        let mut secret = Self { bytes: Box::new(Zeroizing::new([0; MOST])), length: 0, kind };
         let mut adapted = Adapted::default();
         let mut count = 0;
         for letter in typed.chars() {
@@ -109,6 +110,11 @@ impl Secret {
             return Err(Flaw::NotBoth);
         }
         Ok((secret, adapted))
+    }
+
+    /// Of which PIN it keeps the rules.
+    pub(super) const fn kind(&self) -> PinKind {
+        self.kind
     }
 
     pub(super) fn bytes(&self) -> &[u8] {

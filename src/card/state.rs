@@ -9,7 +9,8 @@ use super::service::Service;
 pub struct Place {
     /// The name of the reader.
     pub reader: String,
-    /// Counts the cards since the watch began: the same card put in again has another number.
+    /// Counts the cards since the watch began: the same card has another number when it is put in again, and after
+    /// a PIN was changed.
     pub number: u64,
 }
 

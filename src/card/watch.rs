@@ -13,7 +13,7 @@ use pcsc::{Context, PNP_NOTIFICATION, ReaderState};
 use super::change::{Change, Changed, NotSent};
 use super::link::Trouble;
 use super::reader::{self, contents, name, readers};
-use super::service::establish;
+use super::service::{Service, establish};
 use super::state::{Place, State};
 
 /// How often a service that does not run is asked for: nothing tells of its start.
@@ -113,7 +113,7 @@ impl Shared {
 
 impl Watch {
     /// Changes a PIN of the card at that place, and tells the result under the number `id`. If another card is there
-    /// by then, or none, nothing is sent. One change at a time: one that was asked for before and has not begun is
+    /// by then, or none, nothing is sent; after a change the card is read again and has a new number. One change at a time: one that was asked for before and has not begun is
     /// not begun any more, and is not told of.
     pub fn change(&self, id: u64, place: Place, change: Change) {
         *self.shared.asked() = Some(Asked { id, place, change });
@@ -130,6 +130,8 @@ impl Watch {
 impl Drop for Watch {
     fn drop(&mut self) {
         self.shared.stop.store(true, Ordering::SeqCst);
+        // The PINs of a change that has not begun are wiped at once.
+        *self.shared.asked() = None;
         self.shared.wake();
     }
 }
@@ -165,23 +167,27 @@ impl<Tell: FnMut(News) -> bool> Thread<Tell> {
 
     fn go_on(&mut self) {
         while !self.shared.is_over() {
-            match establish() {
+            let said = match establish() {
                 Ok(context) => {
-                    self.shared.waiting().context = Some(context.clone());
+                    // It ends where the service does.
                     let _ = self.follow(&context);
-                    self.shared.waiting().context = None;
+                    self.without(Service::Stopped)
                 }
-                Err(service) => {
-                    let said = self.say(State::NoService(service));
-                    if said.and_then(|()| self.refuse(Trouble::Service)).is_err() {
-                        return;
-                    }
-                    let waiting = self.shared.waiting();
-                    // Woken early it only asks early.
-                    drop(self.shared.woken.wait_timeout(waiting, SERVICE_AGAIN));
-                }
+                Err(service) => self.without(service),
+            };
+            if said.is_err() {
+                return;
             }
         }
+    }
+
+    /// Tells that there is no service, and waits a while: woken early it only asks early.
+    fn without(&mut self, service: Service) -> Result<(), Over> {
+        self.say(State::NoService(service))?;
+        self.refuse(NotSent::Trouble(Trouble::Service))?;
+        let waiting = self.shared.waiting();
+        drop(self.shared.woken.wait_timeout(waiting, SERVICE_AGAIN));
+        Ok(())
     }
 
     fn say(&mut self, state: State) -> Result<(), Over> {
@@ -204,11 +210,9 @@ impl<Tell: FnMut(News) -> bool> Thread<Tell> {
     }
 
     /// Answers a change that was asked for while there is no card for it.
-    fn refuse(&mut self, trouble: Trouble) -> Result<(), Over> {
+    fn refuse(&mut self, why: NotSent) -> Result<(), Over> {
         let asked = self.shared.asked().take();
-        asked.map_or(Ok(()), |Asked { id, .. }| {
-            self.out(News::Changed(id, Changed::not_sent(NotSent::Trouble(trouble))))
-        })
+        asked.map_or(Ok(()), |Asked { id, .. }| self.out(News::Changed(id, Changed::not_sent(why))))
     }
 
     /// Follows what happens until the service ends.
@@ -218,7 +222,11 @@ impl<Tell: FnMut(News) -> bool> Thread<Tell> {
         loop {
             let names = readers(context).map_err(|_| Over)?;
             keep_to(&names, &mut states);
-            match context.get_status_change(WAIT, &mut states) {
+            // Cancelled is nothing but this wait.
+            self.shared.waiting().context = Some(context.clone());
+            let changed = context.get_status_change(WAIT, &mut states);
+            self.shared.waiting().context = None;
+            match changed {
                 Ok(()) | Err(pcsc::Error::Timeout | pcsc::Error::Cancelled | pcsc::Error::UnknownReader) => {}
                 Err(_) => return Err(Over),
             }
@@ -244,12 +252,12 @@ impl<Tell: FnMut(News) -> bool> Thread<Tell> {
         let mut readers = states.iter().filter(|state| is_reader(state)).peekable();
         if readers.peek().is_none() {
             self.say(State::NoReader)?;
-            self.refuse(Trouble::Gone)?;
+            self.refuse(NotSent::Trouble(Trouble::Gone))?;
             return Ok(None);
         }
         let Some(state) = readers.find(|state| state.event_state().contains(pcsc::State::PRESENT)) else {
             self.say(State::NoCard)?;
-            self.refuse(Trouble::Gone)?;
+            self.refuse(NotSent::Trouble(Trouble::Gone))?;
             return Ok(None);
         };
         let is_held = state.event_state().contains(pcsc::State::EXCLUSIVE);
@@ -262,7 +270,7 @@ impl<Tell: FnMut(News) -> bool> Thread<Tell> {
                 return Ok(same);
             }
         } else {
-            self.refuse(Trouble::Gone)?;
+            self.refuse(NotSent::Trouble(Trouble::Gone))?;
             self.cards += 1;
         }
         let place = Place { reader: name(&reader), number: self.cards };
@@ -285,11 +293,16 @@ impl<Tell: FnMut(News) -> bool> Thread<Tell> {
         let changed = if is_this {
             reader::change(context, &seen.reader, &change)
         } else {
-            Changed::not_sent(NotSent::Trouble(Trouble::Gone))
+            Changed::not_sent(NotSent::OtherCard)
         };
         // The PINs have gone before anything is told.
         drop(change);
         self.out(News::Changed(id, changed))?;
+        if is_this {
+            // Pressed twice, the second was agreed to before the first: the counters and the PIN are others now.
+            self.cards += 1;
+            self.refuse(NotSent::OtherCard)?;
+        }
         Ok(is_this)
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use zeroize::Zeroizing;
 
-use super::secret::Secret;
+use super::secret::{MOST, Secret};
 
 /// Why a new PIN is easily guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,13 +35,33 @@ impl Secret {
             return Some(Weakness::Repeated);
         }
         // Of a long one, letters and digits each for themselves: ABCDEF123 is no better.
-        let (letters, digits): (Vec<u8>, Vec<u8>) = bytes.iter().partition(|byte| byte.is_ascii_alphabetic());
-        let parts = [Zeroizing::new(letters), Zeroizing::new(digits)];
-        let kinds = parts.iter().filter(|part| !part.is_empty()).map(|part| of_part(part));
+        let parts = [Part::of(bytes, u8::is_ascii_alphabetic), Part::of(bytes, u8::is_ascii_digit)];
+        let kinds = parts.iter().filter(|part| part.length > 0).map(|part| of_part(part.bytes()));
         if let Some(kinds) = kinds.collect::<Option<Vec<_>>>() {
             return kinds.first().copied();
         }
         birthday.filter(|day| is_of_day(bytes, *day)).map(|_| Weakness::Birthday)
+    }
+}
+
+/// Some of the characters of a PIN, wiped as it is.
+struct Part {
+    bytes: Zeroizing<[u8; MOST]>,
+    length: usize,
+}
+
+impl Part {
+    fn of(bytes: &[u8], is_of_it: fn(&u8) -> bool) -> Self {
+        let mut part = Self { bytes: Zeroizing::new([0; MOST]), length: 0 };
+        for (place, byte) in part.bytes.iter_mut().zip(bytes.iter().filter(|byte| is_of_it(byte))) {
+            *place = *byte;
+            part.length += 1;
+        }
+        part
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
     }
 }
 
@@ -72,8 +92,7 @@ fn of_part(part: &[u8]) -> Option<Weakness> {
 
 /// Whether the digits are a way to write that day, or the year: 1985, 0307, 0703, 8503, 19850307 and the like.
 fn is_of_day(bytes: &[u8], day: Date) -> bool {
-    let digits: Zeroizing<Vec<u8>> =
-        Zeroizing::new(bytes.iter().copied().filter(u8::is_ascii_digit).collect());
+    let digits = Part::of(bytes, u8::is_ascii_digit);
     let (year, month, date) = (day.year(), day.month(), day.day());
     let short = year.rem_euclid(100);
     let ways = [
@@ -86,7 +105,7 @@ fn is_of_day(bytes: &[u8], day: Date) -> bool {
         format!("{short:02}{month:02}{date:02}"),
         format!("{date:02}{month:02}{year:04}"),
     ];
-    ways.iter().any(|way| way.as_bytes() == digits.as_slice())
+    ways.iter().any(|way| way.as_bytes() == digits.bytes())
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub(crate) fn card_words(l10n: &Localization, state: &State, today: Date) -> Car
     if let State::Card(_, contents @ Contents { kind: CardKind::MyNumber, .. }) = state {
         words.dates = dates(l10n, contents, today);
         words.pins = PinKind::ALL.map(|pin| pin_row(l10n, pin, contents.pins.of(pin))).into();
-        words.notes = notes(l10n, contents);
+        words.notes = notes(l10n, contents, today);
     }
     words
 }
@@ -83,7 +83,8 @@ fn stopped_text(l10n: &Localization, system: &str) -> String {
 
 fn dates(l10n: &Localization, contents: &Contents, today: Date) -> Vec<CardRow> {
     let row = |name: String, day: Option<Date>, unknown: String| {
-        let near = day.and_then(|day| day.checked_sub(SOON.months()).ok());
+        // From the day after the day of that number (J-LIS): of 9 March that is 10 December.
+        let near = day.and_then(|day| day.checked_sub(SOON.months()).and_then(|day| day.tomorrow()).ok());
         let hint = match (day, near) {
             (Some(day), _) if day < today => Some(l10n.card_ended()),
             (_, Some(near)) if near <= today => Some(l10n.card_ends_soon()),
@@ -121,7 +122,7 @@ fn pin_row(l10n: &Localization, pin: PinKind, tries: Tries) -> CardRow {
     CardRow { name, value, is_bad: !matches!(tries, Tries::Left(2..)), hint }
 }
 
-fn notes(l10n: &Localization, contents: &Contents) -> Vec<String> {
+fn notes(l10n: &Localization, contents: &Contents, today: Date) -> Vec<String> {
     let pins = &contents.pins;
     let is_blocked = |pin: &PinKind| pins.of(*pin) == Tries::Blocked;
     let digits = [PinKind::User, PinKind::EntrySupport, PinKind::Register];
@@ -132,8 +133,11 @@ fn notes(l10n: &Localization, contents: &Contents) -> Vec<String> {
     if PinKind::ALL.iter().any(is_blocked) {
         notes.push(l10n.card_reset_office());
     }
-    // One of the two opens the way to the other.
-    if is_blocked(&PinKind::User) != is_blocked(&PinKind::Signature) {
+    // One of the two opens the way to the other, as long as the certificates are valid.
+    let knows = |pin| matches!(pins.of(pin), Tries::Left(_));
+    let one_of_two = is_blocked(&PinKind::User) && knows(PinKind::Signature)
+        || is_blocked(&PinKind::Signature) && knows(PinKind::User);
+    if one_of_two && contents.user_certificate_expires.is_some_and(|day| day >= today) {
         notes.push(l10n.card_reset_shop());
     }
     if pins.register_differs {
@@ -172,8 +176,8 @@ mod tests {
         let l10n = Localization::new(Language::En);
         // The user certificate ends on 9 March 2027.
         for (today, hint) in [
-            (date(2026, 12, 8), None),
-            (date(2026, 12, 9), Some(l10n.card_ends_soon())),
+            (date(2026, 12, 9), None),
+            (date(2026, 12, 10), Some(l10n.card_ends_soon())),
             (date(2027, 3, 9), Some(l10n.card_ends_soon())),
             (date(2027, 3, 10), Some(l10n.card_ended())),
         ] {

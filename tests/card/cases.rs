@@ -1,5 +1,6 @@
 //! What is tried.
 
+use std::cell::RefCell;
 use std::process::Command;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
@@ -38,20 +39,40 @@ fn card() -> SimulatedCard {
 /// A watch whose news can be waited for.
 struct Watching {
     news: Receiver<News>,
+    /// The card as it was read last.
+    newest: RefCell<Option<(Place, Contents)>>,
     watch: Watch,
 }
 
 impl Watching {
     fn begin() -> Self {
         let (out, news) = channel();
-        Self { news, watch: watch(move |news| out.send(news).is_ok()).unwrap() }
+        Self { news, newest: RefCell::new(None), watch: watch(move |news| out.send(news).is_ok()).unwrap() }
+    }
+
+    fn receive(&self, patience: Duration) -> Option<News> {
+        let news = self.news.recv_timeout(patience).ok()?;
+        if let News::State(State::Card(place, contents)) = &news {
+            *self.newest.borrow_mut() = Some((place.clone(), *contents));
+        }
+        Some(news)
+    }
+
+    /// The card as it was read last, once nothing more comes.
+    fn newest(&self) -> (Place, Contents) {
+        let mut patience = Duration::from_secs(1);
+        while let Some(news) = self.receive(patience) {
+            let is_read = matches!(news, News::State(State::Reading(_)));
+            patience = Duration::from_secs(if is_read { 20 } else { 1 });
+        }
+        self.newest.borrow().clone().expect("a card was read")
     }
 
     /// The next state that is not on the way to another.
     #[track_caller]
     fn next(&self) -> State {
         loop {
-            match self.news.recv_timeout(Duration::from_secs(20)).expect("news of the card") {
+            match self.receive(Duration::from_secs(20)).expect("news of the card") {
                 News::State(State::Reading(_)) => {}
                 News::State(state) => return state,
                 News::Changed(..) => panic!("nothing was asked for"),
@@ -242,14 +263,25 @@ fn faults() {
 
 /// Asks for a change of the user PIN to 7391, and waits for what becomes of it.
 #[track_caller]
-fn change(watching: &Watching, place: &Place, current: &str, agreed: Tries) -> Changed {
+fn change(
+    watching: &Watching,
+    (place, contents): &(Place, Contents),
+    current: &str,
+    agreed: Tries,
+) -> Changed {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     let id = NEXT.fetch_add(1, Ordering::Relaxed);
     let secret = |typed| Secret::new(PinKind::User, typed).unwrap().0;
-    let asked = Change { pin: PinKind::User, agreed, current: secret(current), new: secret("7391") };
+    let asked = Change {
+        pin: PinKind::User,
+        card: contents.id,
+        agreed,
+        current: secret(current),
+        new: secret("7391"),
+    };
     watching.watch.change(id, place.clone(), asked);
     loop {
-        match watching.news.recv_timeout(Duration::from_secs(30)).expect("the result of the change") {
+        match watching.receive(Duration::from_secs(30)).expect("the result of the change") {
             News::Changed(told, changed) => {
                 assert_eq!(told, id);
                 return changed;
@@ -268,9 +300,9 @@ fn sent(card: &SimulatedCard) -> [usize; 2] {
 }
 
 #[track_caller]
-fn place_of(state: State) -> Place {
+fn card_of(state: State) -> (Place, Contents) {
     match state {
-        State::Card(place, _) => place,
+        State::Card(place, contents) => (place, contents),
         other => panic!("a card is read: {other:?}"),
     }
 }
@@ -280,22 +312,25 @@ fn changes() {
     let watching = Watching::begin();
     assert_eq!(watching.next(), State::NoCard);
     let reader = InReader::put(card());
-    let place = place_of(watching.next());
-    let wrong = change(&watching, &place, "0000", Tries::Left(3));
+    let first = card_of(watching.next());
+    let wrong = change(&watching, &first, "0000", Tries::Left(3));
     assert_eq!(wrong, Changed { outcome: Outcome::Wrong(Tries::Left(2)), tries: Tries::Left(2) });
-    assert_eq!(place_of(watching.next()), place, "it is read again, and is the same card");
-    let other = change(&watching, &place, "1234", Tries::Left(3));
+    // Pressed twice: what was agreed to is over.
+    let twice = change(&watching, &first, "1234", Tries::Left(2));
+    assert_eq!(twice.outcome, Outcome::NotSent(NotSent::OtherCard));
+    let attempt = |current: &str, agreed: Tries| change(&watching, &watching.newest(), current, agreed);
+    let other = attempt("1234", Tries::Left(3));
     assert_eq!(other.outcome, Outcome::NotSent(NotSent::OtherTries(Tries::Left(2))));
-    let right = change(&watching, &place, "1234", Tries::Left(2));
+    let right = attempt("1234", Tries::Left(2));
     assert_eq!(right, Changed { outcome: Outcome::Changed, tries: Tries::Left(3) });
     assert!(reader.card().has(PinKind::User, "7391"));
     for left in [2, 1] {
-        let wrong = change(&watching, &place, "0000", Tries::Left(left + 1));
+        let wrong = attempt("0000", Tries::Left(left + 1));
         assert_eq!(wrong.outcome, Outcome::Wrong(Tries::Left(left)));
     }
-    let last = change(&watching, &place, "0000", Tries::Left(1));
+    let last = attempt("0000", Tries::Left(1));
     assert_eq!(last, Changed { outcome: Outcome::Blocked, tries: Tries::Blocked });
-    let blocked = change(&watching, &place, "7391", Tries::Left(1));
+    let blocked = attempt("7391", Tries::Left(1));
     assert_eq!(blocked.outcome, Outcome::NotSent(NotSent::Blocked));
     let card = reader.take();
     assert_eq!(sent(&card), [5, 1]);
@@ -318,7 +353,7 @@ fn leaves_during() {
         while state == State::NoCard {
             state = watching.next();
         }
-        let changed = change(&watching, &place_of(state), "1234", Tries::Left(3));
+        let changed = change(&watching, &card_of(state), "1234", Tries::Left(3));
         let card = reader.take();
         assert_eq!(sent(&card), expected, "{instruction:02X} {fault:?}");
         match instruction {
@@ -343,13 +378,17 @@ fn service_ends() {
     let mut slow = card();
     slow.fail(When { instruction: 0x24, with_data: true, after: 0 }, Fault::Slow(Duration::from_secs(3)));
     let reader = InReader::put(slow);
-    let place = place_of(watching.next());
-    let killer = std::thread::spawn(move || {
-        std::thread::sleep(Duration::from_secs(1));
-        drop(service);
+    let place = card_of(watching.next());
+    let changed = std::thread::scope(|scope| {
+        let reader = &reader;
+        scope.spawn(move || {
+            super::service::wait_for("the current PIN", || sent(&reader.card())[0] == 1);
+            // The new one follows at once, and its answer takes long.
+            std::thread::sleep(Duration::from_millis(700));
+            drop(service);
+        });
+        change(&watching, &place, "1234", Tries::Left(3))
     });
-    let changed = change(&watching, &place, "1234", Tries::Left(3));
-    killer.join().unwrap();
     assert_eq!(changed, Changed { outcome: Outcome::Unclear, tries: Tries::Unknown });
     let card = reader.take();
     assert_eq!(sent(&card), [1, 1]);
@@ -361,15 +400,15 @@ fn not_sent() {
     let watching = Watching::begin();
     assert_eq!(watching.next(), State::NoCard);
     let reader = InReader::put(card());
-    let first = place_of(watching.next());
+    let first = card_of(watching.next());
     reader.take();
     assert_eq!(watching.next(), State::NoCard);
     let gone = change(&watching, &first, "1234", Tries::Left(3));
     assert_eq!(gone.outcome, Outcome::NotSent(NotSent::Trouble(Trouble::Gone)));
     let reader = InReader::put(card());
-    let second = place_of(watching.next());
+    let second = card_of(watching.next());
     let other = change(&watching, &first, "1234", Tries::Left(3));
-    assert_eq!(other.outcome, Outcome::NotSent(NotSent::Trouble(Trouble::Gone)), "it is another card");
+    assert_eq!(other.outcome, Outcome::NotSent(NotSent::OtherCard));
     let program = pcsc::Context::establish(pcsc::Scope::User).unwrap();
     let hold = program.connect(c"Virtual PCD 00 00", pcsc::ShareMode::Shared, pcsc::Protocols::ANY).unwrap();
     let busy = change(&watching, &second, "1234", Tries::Left(3));

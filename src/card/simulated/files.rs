@@ -65,7 +65,7 @@ pub(super) fn files(make: &Make) -> BTreeMap<Place, File> {
     let mut user = certificate(&make.certificate_end);
     user.resize(user.len() + 40, 0xFF);
     let signature = certificate(&make.certificate_end);
-    let record = [b"\x01\x1C" as &[u8], b"00000000000000013101", make.card_end.as_bytes()].concat();
+    let record = [b"\x01\x1C" as &[u8], make.serial.as_bytes(), b"13101", make.card_end.as_bytes()].concat();
     let file = |bytes, needs, is_record| File { bytes, needs, is_record };
     BTreeMap::from([
         ((Application::Jpki, jpki::ef::SIGN_CERTIFICATE), file(signature, Some(jpki::ef::SIGN_PIN), false)),

@@ -13,6 +13,7 @@ use std::time::Duration;
 pub use certificate::certificate;
 use files::{Application, File};
 use myna_card::transport::Transmit;
+use zeroize::Zeroizing;
 
 use super::pin::PinKind;
 
@@ -26,6 +27,8 @@ pub struct Make {
     pub token: &'static str,
     /// The end of the user certificate, as ASN.1 writes it: `YYMMDDhhmmssZ`.
     pub certificate_end: String,
+    /// Its serial number, 15 digits.
+    pub serial: &'static str,
     /// The end of the card: `YYYYMMDD`.
     pub card_end: String,
     /// The user PIN.
@@ -43,6 +46,7 @@ impl Default for Make {
         Self {
             token: "JPKIAPICCTOKEN2",
             certificate_end: "270309145959Z".to_owned(),
+            serial: "000000000000000",
             card_end: "20320309".to_owned(),
             user: "1234",
             signature: "TEMOTO42",
@@ -90,9 +94,9 @@ pub struct Command {
 }
 
 /// A secret on the card and its counter.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Key {
-    secret: Vec<u8>,
+    secret: Zeroizing<Vec<u8>>,
     most: u8,
     left: u8,
 }
@@ -101,7 +105,7 @@ struct Key {
 type Place = (Application, u16);
 
 /// The card.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SimulatedCard {
     files: BTreeMap<Place, File>,
     keys: BTreeMap<Place, Key>,
@@ -115,12 +119,22 @@ pub struct SimulatedCard {
     gone: bool,
 }
 
+impl std::fmt::Debug for SimulatedCard {
+    /// Without its PINs.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SimulatedCard")
+            .field("log", &self.log)
+            .field("gone", &self.gone)
+            .finish_non_exhaustive()
+    }
+}
+
 impl SimulatedCard {
     /// A new card with all its tries.
     #[must_use]
     pub fn new(make: &Make) -> Self {
         let key = |pin: PinKind, secret: &str| Key {
-            secret: secret.as_bytes().to_vec(),
+            secret: Zeroizing::new(secret.as_bytes().to_vec()),
             most: pin.most_tries(),
             left: pin.most_tries(),
         };
@@ -187,7 +201,7 @@ impl SimulatedCard {
     /// Whether a PIN is this one, at each of its places.
     #[must_use]
     pub fn has(&self, pin: PinKind, secret: &str) -> bool {
-        self.of(pin).all(|key| key.secret == secret.as_bytes())
+        self.of(pin).all(|key| key.secret.as_slice() == secret.as_bytes())
     }
 
     fn of(&self, pin: PinKind) -> impl Iterator<Item = &Key> {
@@ -301,7 +315,7 @@ impl SimulatedCard {
             ([], left) => status(0x63C0 | u16::from(left)),
             (_, 0) => status(0x6984),
             (secret, _) if secret.len() > 16 => status(0x6700),
-            (secret, _) if secret == key.secret => {
+            (secret, _) if secret == key.secret.as_slice() => {
                 key.left = key.most;
                 self.proved.push(place);
                 status(0x9000)
@@ -329,7 +343,7 @@ impl SimulatedCard {
         if !(1..=16).contains(&secret.len()) {
             return status(0x6700);
         }
-        key.secret = secret.to_vec();
+        key.secret = Zeroizing::new(secret.to_vec());
         status(0x9000)
     }
 
@@ -368,7 +382,6 @@ impl Transmit for SimulatedCard {
 }
 
 /// A command in its parts (ISO 7816-4, short form).
-#[derive(Debug)]
 struct Parsed<'a> {
     header: [u8; 4],
     data: &'a [u8],
