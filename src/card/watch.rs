@@ -113,8 +113,8 @@ impl Shared {
 
 impl Watch {
     /// Changes a PIN of the card at that place, and tells the result under the number `id`. If another card is there
-    /// by then, or none, nothing is sent; after a change the card is read again and has a new number. One change at a time: one that was asked for before and has not begun is
-    /// not begun any more, and is not told of.
+    /// by then, or none, nothing is sent; after a change the card is read again and has a new number. One change at
+    /// a time: one that was asked for before and has not begun is not begun any more, and is not told of.
     pub fn change(&self, id: u64, place: Place, change: Change) {
         *self.shared.asked() = Some(Asked { id, place, change });
         self.shared.wake();
