@@ -10,6 +10,7 @@
 #![allow(overflowing_literals)]
 
 mod constants;
+mod functions;
 #[cfg(any(windows, target_os = "macos"))]
 mod linked;
 #[cfg(not(any(windows, target_os = "macos")))]

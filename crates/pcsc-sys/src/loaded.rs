@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use libloading::Library;
 
+use super::functions::declare;
 use super::{
     DWORD, LONG, SCARD_E_FILE_NOT_FOUND, SCARD_IO_REQUEST, SCARD_PROTOCOL_RAW, SCARD_PROTOCOL_T0,
     SCARD_PROTOCOL_T1, SCARD_READERSTATE, SCARDCONTEXT, SCARDHANDLE,
@@ -26,7 +27,7 @@ pub static g_rgSCardRawPci: SCARD_IO_REQUEST = request(SCARD_PROTOCOL_RAW);
 /// library the answer is [`SCARD_E_FILE_NOT_FOUND`], and it is looked for again at the next call: it may be
 /// installed while the program runs.
 macro_rules! functions {
-    ($($name:ident($($argument:ident: $type:ty),* $(,)?);)*) => {
+    ($($(#[$link:meta])* $name:ident($($argument:ident: $type:ty),* $(,)?);)*) => {
         struct Functions {
             $($name: unsafe extern "C" fn($($type),*) -> LONG,)*
             /// Kept open for good: the functions lie in it.
@@ -60,71 +61,7 @@ macro_rules! functions {
     };
 }
 
-functions! {
-    SCardEstablishContext(
-        scope: DWORD,
-        reserved1: *const c_void,
-        reserved2: *const c_void,
-        context: *mut SCARDCONTEXT,
-    );
-    SCardReleaseContext(context: SCARDCONTEXT);
-    SCardIsValidContext(context: SCARDCONTEXT);
-    SCardCancel(context: SCARDCONTEXT);
-    SCardConnect(
-        context: SCARDCONTEXT,
-        reader: *const c_char,
-        share: DWORD,
-        protocols: DWORD,
-        card: *mut SCARDHANDLE,
-        protocol: *mut DWORD,
-    );
-    SCardReconnect(
-        card: SCARDHANDLE,
-        share: DWORD,
-        protocols: DWORD,
-        initialization: DWORD,
-        protocol: *mut DWORD,
-    );
-    SCardDisconnect(card: SCARDHANDLE, disposition: DWORD);
-    SCardGetStatusChange(context: SCARDCONTEXT, timeout: DWORD, states: *mut SCARD_READERSTATE, count: DWORD);
-    SCardListReaders(
-        context: SCARDCONTEXT,
-        groups: *const c_char,
-        readers: *mut c_char,
-        length: *mut DWORD,
-    );
-    SCardBeginTransaction(card: SCARDHANDLE);
-    SCardEndTransaction(card: SCARDHANDLE, disposition: DWORD);
-    SCardStatus(
-        card: SCARDHANDLE,
-        readers: *mut c_char,
-        readers_length: *mut DWORD,
-        state: *mut DWORD,
-        protocol: *mut DWORD,
-        atr: *mut u8,
-        atr_length: *mut DWORD,
-    );
-    SCardGetAttrib(card: SCARDHANDLE, attribute: DWORD, value: *mut u8, length: *mut DWORD);
-    SCardSetAttrib(card: SCARDHANDLE, attribute: DWORD, value: *const u8, length: DWORD);
-    SCardTransmit(
-        card: SCARDHANDLE,
-        send_protocol: *const SCARD_IO_REQUEST,
-        command: *const u8,
-        command_length: DWORD,
-        answer_protocol: *mut SCARD_IO_REQUEST,
-        answer: *mut u8,
-        answer_length: *mut DWORD,
-    );
-    SCardControl(
-        card: SCARDHANDLE,
-        code: DWORD,
-        command: *const u8,
-        command_length: DWORD,
-        answer: *mut u8,
-        answer_size: DWORD,
-        answer_length: *mut DWORD,
-    );
-}
+declare!(functions);
 
 fn functions() -> Option<&'static Functions> {
     static FUNCTIONS: OnceLock<Functions> = OnceLock::new();
