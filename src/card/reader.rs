@@ -4,7 +4,7 @@ use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use myna_card::transport::Transmit;
-use pcsc::{Context, Disposition, Protocols, ShareMode, Transaction};
+use pcsc::{Context, Disposition, Protocols, ShareMode};
 
 use super::change::{self, Change, Changed, NotSent, Outcome};
 use super::contents::Contents;
@@ -35,7 +35,7 @@ fn contents_once(context: &Context, reader: &CStr) -> Result<Contents, Trouble> 
     let mut card = context.connect(reader, ShareMode::Shared, Protocols::ANY).map_err(Trouble::of_pcsc)?;
     let contents = card.transaction().map_err(Trouble::of_pcsc).and_then(|transaction| {
         // What a card answers comes from outside: a slip over it must not take the program down.
-        let read = catch_unwind(AssertUnwindSafe(|| read(Held(&transaction))));
+        let read = catch_unwind(AssertUnwindSafe(|| read(Alone(&transaction))));
         let _ = transaction.end(Disposition::LeaveCard);
         read.unwrap_or(Err(Trouble::Unresponsive))
     });
@@ -57,20 +57,10 @@ pub(super) fn change(context: &Context, reader: &CStr, asked: &Change) -> Change
     changed.unwrap_or(Changed { outcome: Outcome::Unclear, tries: Tries::Unknown })
 }
 
-/// A card that is connected for this program alone.
+/// A card that no other program reaches meanwhile: in a transaction, or connected for this program alone.
 struct Alone<'a>(&'a pcsc::Card);
 
 impl Transmit for Alone<'_> {
-    fn transmit(&mut self, command: &[u8]) -> myna_card::Result<Vec<u8>> {
-        let mut buffer = [0; pcsc::MAX_BUFFER_SIZE];
-        Ok(self.0.transmit(command, &mut buffer)?.to_vec())
-    }
-}
-
-/// A card that no other program reaches meanwhile.
-struct Held<'a, 'card>(&'a Transaction<'card>);
-
-impl Transmit for Held<'_, '_> {
     fn transmit(&mut self, command: &[u8]) -> myna_card::Result<Vec<u8>> {
         let mut buffer = [0; pcsc::MAX_BUFFER_SIZE];
         Ok(self.0.transmit(command, &mut buffer)?.to_vec())

@@ -1,6 +1,7 @@
 //! Many photos at once: the table, its order, the list that is saved, and the sheet of prints.
 
 use std::fs;
+use std::path::Path;
 use std::time::Duration;
 
 use iced_test::core::keyboard::Modifiers;
@@ -15,6 +16,13 @@ fn check(window: &mut Headless, files: &Files, names: &[&str]) {
     window.send(Message::Open(Page::Photo));
     let files = names.iter().map(|name| files.path(name)).collect();
     window.send(Message::Photo(photo::Message::Picked(files, Duration::from_secs(3))));
+}
+
+/// Checks what lies in a folder.
+fn check_folder(window: &mut Headless, folder: &Path) {
+    window.send(Message::Open(Page::Photo));
+    let picked = photo::Message::Picked(vec![folder.to_owned()], Duration::from_secs(3));
+    window.send(Message::Photo(picked));
 }
 
 /// The names of the photos in the order of the table.
@@ -60,9 +68,7 @@ fn a_folder_is_a_table_and_what_is_no_picture_says_so() {
     }
     fs::write(folder.path().join("empty.jpg"), "").unwrap();
     let mut window = tall();
-    window.send(Message::Open(Page::Photo));
-    let picked = photo::Message::Picked(vec![folder.path().to_owned()], Duration::from_secs(3));
-    window.send(Message::Photo(picked));
+    check_folder(&mut window, folder.path());
     let names = ["bad_top_cut.jpg", "empty.jpg", "portrait.jpg"];
     assert_eq!(rows(&mut window, &names), names);
     assert!(window.says("Looks good: 1") && window.says("Cannot be read: 1"));
@@ -125,9 +131,7 @@ fn a_photo_taken_anew_under_the_same_name_is_checked_anew() {
         fs::copy(files.path(name), folder.path().join(name)).unwrap();
     }
     let mut window = tall();
-    window.send(Message::Open(Page::Photo));
-    let picked = photo::Message::Picked(vec![folder.path().to_owned()], Duration::from_secs(3));
-    window.send(Message::Photo(picked));
+    check_folder(&mut window, folder.path());
     assert!(window.says("Looks good: 1"));
     fs::copy(files.path("bad_top_cut.jpg"), folder.path().join("portrait.jpg")).unwrap();
     window.click("portrait.jpg");
