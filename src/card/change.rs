@@ -3,7 +3,7 @@
 //! The answer to either may get lost, and a command that is sent again may cost a try or change a PIN twice. So
 //! nothing is repeated, and where it is not known what the card did, that is what is told.
 
-use myna_card::ap::{jpki, text};
+use myna_card::ap::{common, jpki, juki, text};
 use myna_card::transport::Transmit;
 use myna_card::{Error, Result};
 use zeroize::Zeroizing;
@@ -23,7 +23,7 @@ const BLOCKED: u16 = 0x6984;
 /// A change that the user asked for.
 #[derive(Debug)]
 pub struct Change {
-    /// Which PIN. The register PIN is changed at the municipal office.
+    /// Which PIN. The register PIN lies in two places, which no card changes as one.
     pub pin: PinKind,
     /// The card that was shown. To another nothing is sent.
     pub card: Option<CardId>,
@@ -46,6 +46,8 @@ pub enum NotSent {
     Blocked,
     /// The tries are not those the user agreed to.
     OtherTries(Tries),
+    /// The two places of the register PIN have not the same tries, or fewer than two.
+    Uneven,
     /// The card was not to be had.
     Trouble(Trouble),
 }
@@ -66,8 +68,13 @@ pub enum Outcome {
     Lost(Trouble),
     /// The card refused one of the two with this status (SW1 SW2). The old PIN stands.
     Refused(u16),
-    /// The change was sent, and no clear answer came: the old PIN or the new one holds.
+    /// The change was sent, and no clear answer came: the old PIN or the new one holds. Of the register PIN it is so in
+    /// the first place; in the second the old one stands.
     Unclear,
+    /// The register PIN is the new one in its first place and the old one in its second.
+    Half,
+    /// The register PIN is the new one in its first place; for the second no clear answer came.
+    HalfUnclear,
 }
 
 /// The result, and the tries as they were read afterwards.
@@ -98,13 +105,21 @@ pub fn change(transport: impl Transmit, change: &Change) -> Changed {
     }
 }
 
-/// The application and the key of a PIN that can be changed.
-const fn place(pin: PinKind) -> Option<(&'static [u8], u16)> {
+/// The applications and keys in which a PIN lies.
+const fn places(pin: PinKind) -> &'static [(&'static [u8], u16)] {
     match pin {
-        PinKind::User => Some((&jpki::DF, jpki::ef::AUTH_PIN)),
-        PinKind::Signature => Some((&jpki::DF, jpki::ef::SIGN_PIN)),
-        PinKind::EntrySupport => Some((&text::DF, text::ef::PIN)),
-        PinKind::Register => None,
+        PinKind::User => &[(&jpki::DF, jpki::ef::AUTH_PIN)],
+        PinKind::Signature => &[(&jpki::DF, jpki::ef::SIGN_PIN)],
+        PinKind::EntrySupport => &[(&text::DF, text::ef::PIN)],
+        PinKind::Register => &[(&juki::DF, juki::ef::PIN), (&common::DF, common::ef::PIN)],
+    }
+}
+
+/// The header of the command that sets a PIN: CHANGE REFERENCE DATA of ISO 7816-4, or CHANGE KEY of JICSAP.
+const fn header(pin: PinKind) -> [u8; 4] {
+    match pin {
+        PinKind::User | PinKind::Signature | PinKind::EntrySupport => [0x00, 0x24, 0x01, 0x80],
+        PinKind::Register => [0x80, 0x32, 0x00, 0x80],
     }
 }
 
@@ -112,7 +127,6 @@ const fn place(pin: PinKind) -> Option<(&'static [u8], u16)> {
 fn attempt<T: Transmit>(reader: &mut Reader<T>, change: &Change) -> std::result::Result<Outcome, Trouble> {
     let before = |error: Error| Trouble::of(&error);
     let not_sent = |why| Ok(Outcome::NotSent(why));
-    let Some((application, key)) = place(change.pin) else { return not_sent(NotSent::NotPossible) };
     if [&change.current, &change.new].iter().any(|secret| secret.kind() != change.pin) {
         return not_sent(NotSent::NotPossible);
     }
@@ -122,27 +136,49 @@ fn attempt<T: Transmit>(reader: &mut Reader<T>, change: &Change) -> std::result:
     if reader.id().map_err(before)? != change.card {
         return not_sent(NotSent::OtherCard);
     }
-    if !reader.select(application).map_err(before)? {
-        return not_sent(NotSent::NotPossible);
+    let mut tries = Vec::with_capacity(2);
+    // From the last, so that the first is selected at the end.
+    for (application, key) in places(change.pin).iter().rev() {
+        let found = if reader.select(application).map_err(before)? {
+            reader.key(*key).map_err(before)?
+        } else {
+            None
+        };
+        let Some(found) = found else { return not_sent(NotSent::NotPossible) };
+        tries.push(found);
     }
-    let Some(tries) = reader.key(key).map_err(before)? else { return not_sent(NotSent::NotPossible) };
-    match (tries, change.agreed) {
+    let now = tries.iter().copied().reduce(Tries::lower).unwrap_or(Tries::Unknown);
+    let is_even = tries.iter().all(|tries| *tries == now) && matches!(now, Tries::Left(2..));
+    match (now, change.agreed) {
         (Tries::Blocked, _) => return not_sent(NotSent::Blocked),
+        _ if tries.len() > 1 && !is_even => return not_sent(NotSent::Uneven),
         (now, agreed) if now != agreed => return not_sent(NotSent::OtherTries(now)),
         _ => {}
     }
     // The key is still selected. From here on nothing is sent a second time.
+    let first = attempt_once(reader, change);
+    let (Outcome::Changed, [_, (application, key)]) = (first, places(change.pin)) else { return Ok(first) };
+    let is_there = matches!(reader.select(application), Ok(true)) && reader.key(*key).ok() == Some(Some(now));
+    Ok(match if is_there { attempt_once(reader, change) } else { Outcome::Half } {
+        Outcome::Changed => Outcome::Changed,
+        Outcome::Unclear => Outcome::HalfUnclear,
+        _ => Outcome::Half,
+    })
+}
+
+/// Proves and changes the key that is selected.
+fn attempt_once<T: Transmit>(reader: &mut Reader<T>, change: &Change) -> Outcome {
     match send([0x00, 0x20, 0x00, 0x80], &change.current, reader) {
-        Err(error) => return Ok(Outcome::Lost(Trouble::of(&error))),
-        Ok(None) => return Ok(Outcome::Lost(Trouble::Unresponsive)),
+        Err(error) => return Outcome::Lost(Trouble::of(&error)),
+        Ok(None) => return Outcome::Lost(Trouble::Unresponsive),
         Ok(Some(0x9000)) => {}
-        Ok(Some(status)) => return Ok(not_proved(status)),
+        Ok(Some(status)) => return not_proved(status),
     }
-    Ok(match send([0x00, 0x24, 0x01, 0x80], &change.new, reader) {
+    match send(header(change.pin), &change.new, reader) {
         Ok(Some(0x9000)) => Outcome::Changed,
         Ok(Some(status)) if leaves_all_as_it_was(status) => Outcome::Refused(status),
         Ok(_) | Err(_) => Outcome::Unclear,
-    })
+    }
 }
 
 fn not_proved(status: u16) -> Outcome {
@@ -182,11 +218,15 @@ fn afterwards<T: Transmit>(reader: &mut Reader<T>, pin: PinKind, outcome: Outcom
         Outcome::NotSent(NotSent::Trouble(_) | NotSent::NotPossible | NotSent::OtherCard)
             | Outcome::Lost(Trouble::Gone)
     );
-    let Some((application, key)) = place(pin).filter(|_| !is_gone) else { return Tries::Unknown };
-    let tries = match reader.select(application) {
+    if is_gone {
+        return Tries::Unknown;
+    }
+    let mut tries_at = |application, key| match reader.select(application) {
         Ok(true) => reader.tries(key).unwrap_or(Tries::Unknown),
         _ => Tries::Unknown,
     };
+    let tries = places(pin).iter().map(|(application, key)| tries_at(application, *key));
+    let tries = tries.reduce(Tries::lower).unwrap_or(Tries::Unknown);
     // If it fails, the power that is switched off next does the same.
     let _ = reader.select(&MANAGER);
     tries

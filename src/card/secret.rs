@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use super::entry::{Adapted, Entry, Flaw};
 use super::pin::PinKind;
 
 /// Longest PIN, in bytes: what a VERIFY carries at most (JICSAP).
@@ -28,88 +29,25 @@ impl PartialEq for Secret {
     }
 }
 
-/// What was changed about what was typed, to be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Adapted {
-    /// Wide letters or digits (ＡＢＣ１２３) were made narrow.
-    pub narrowed: bool,
-    /// Small letters were made capital ones.
-    pub raised: bool,
-}
-
-/// Why what was typed is no PIN of that kind. Nothing was sent, and it costs no try.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-pub enum Flaw {
-    /// It has fewer characters than that.
-    #[error("fewer than {0} characters")]
-    Short(usize),
-    /// It has more characters than that.
-    #[error("more than {0} characters")]
-    Long(usize),
-    /// Something in it is no digit.
-    #[error("not only digits")]
-    NotDigits,
-    /// Something in it is neither a letter from A to Z nor a digit.
-    #[error("not only letters and digits")]
-    NotLettersAndDigits,
-    /// It lacks a letter, or a digit.
-    #[error("not a letter and a digit")]
-    NotBoth,
-}
-
-impl PinKind {
-    /// Least and most characters (J-LIS: four digits; six to sixteen letters and digits).
-    #[must_use]
-    pub const fn length(self) -> (usize, usize) {
-        match self {
-            Self::Signature => (6, MOST),
-            Self::User | Self::EntrySupport | Self::Register => (4, 4),
-        }
-    }
-}
-
 impl Secret {
-    /// A PIN of what was typed. Wide characters become narrow, and small letters of the signature PIN capital,
-    /// as the official program does it; the card itself compares bytes.
+    /// A PIN of what was typed; see [`Entry`].
     ///
     /// # Errors
     /// [`Flaw`], the same for a PIN that is there and for a new one: the rules have always been these.
     pub fn new(kind: PinKind, typed: &str) -> Result<(Self, Adapted), Flaw> {
-        let (least, most) = kind.length();
+        let mut entry = Entry::new(kind);
+        typed.chars().try_for_each(|letter| entry.push(letter))?;
+        Ok((entry.secret()?, entry.adapted()))
+    }
+
+    /// Of bytes that keep the rules of that kind.
+    pub(super) fn of(kind: PinKind, bytes: &[u8]) -> Self {
         let mut secret = Self { bytes: Box::new(Zeroizing::new([0; MOST])), length: 0, kind };
-        let mut adapted = Adapted::default();
-        let mut count = 0;
-        for letter in typed.chars() {
-            let narrow = narrow(letter);
-            adapted.narrowed |= narrow != letter;
-            let raised = if kind == PinKind::Signature { narrow.to_ascii_uppercase() } else { narrow };
-            adapted.raised |= raised != narrow;
-            match kind {
-                PinKind::Signature if !raised.is_ascii_alphanumeric() => {
-                    return Err(Flaw::NotLettersAndDigits);
-                }
-                PinKind::User | PinKind::EntrySupport | PinKind::Register if !raised.is_ascii_digit() => {
-                    return Err(Flaw::NotDigits);
-                }
-                _ => {}
-            }
-            count += 1;
-            if let (Some(place), Ok(byte)) = (secret.bytes.get_mut(secret.length), u8::try_from(raised)) {
-                *place = byte;
-                secret.length += 1;
-            }
+        for (place, byte) in secret.bytes.iter_mut().zip(bytes) {
+            *place = *byte;
+            secret.length += 1;
         }
-        if count < least {
-            return Err(Flaw::Short(least));
-        }
-        if count > most {
-            return Err(Flaw::Long(most));
-        }
-        let has = |of: fn(&u8) -> bool| secret.bytes().iter().any(of);
-        if kind == PinKind::Signature && !(has(u8::is_ascii_alphabetic) && has(u8::is_ascii_digit)) {
-            return Err(Flaw::NotBoth);
-        }
-        Ok((secret, adapted))
+        secret
     }
 
     /// Of which PIN it keeps the rules.
@@ -119,14 +57,6 @@ impl Secret {
 
     pub(super) fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()
-    }
-}
-
-/// The half-width form of a full-width one (Unicode, U+FF01 to U+FF5E), and the character itself of others.
-fn narrow(letter: char) -> char {
-    match u32::from(letter) {
-        wide @ 0xFF01..=0xFF5E => char::from_u32(wide - 0xFEE0).unwrap_or(letter),
-        _ => letter,
     }
 }
 

@@ -31,6 +31,8 @@ pub enum News {
     Changed(u64, Changed),
 }
 
+/// The longest that the end of a change is waited for: it takes about a second.
+const CHANGE: Duration = Duration::from_secs(10);
 /// How often a wait that is to end is told so.
 const WAKE_AGAIN: Duration = Duration::from_millis(20);
 
@@ -49,6 +51,8 @@ struct Shared {
     again: AtomicBool,
     /// The change of a PIN that is asked for.
     asked: Mutex<Option<Asked>>,
+    /// A change is under way.
+    changing: AtomicBool,
     /// What waits at the moment.
     waiting: Mutex<Waiting>,
     woken: Condvar,
@@ -133,6 +137,11 @@ impl Drop for Watch {
         // The PINs of a change that has not begun are wiped at once.
         *self.shared.asked() = None;
         self.shared.wake();
+        // A window that is closed must not cut a change in two: the program ends after it.
+        let begun = Instant::now();
+        while self.shared.changing.load(Ordering::SeqCst) && begun.elapsed() < CHANGE {
+            thread::sleep(WAKE_AGAIN);
+        }
     }
 }
 
@@ -286,9 +295,16 @@ impl<Tell: FnMut(News) -> bool> Thread<Tell> {
         Ok(Some(Seen { reader, count, was_busy: read == Err(Trouble::Busy) }))
     }
 
+    /// Takes the change that was asked for: from here on it is under way.
+    fn begin_change(&self) -> Option<Asked> {
+        let mut asked = self.shared.asked();
+        self.shared.changing.store(asked.is_some(), Ordering::SeqCst);
+        asked.take()
+    }
+
     /// Carries out the change that was asked for, if one was; whether the card has to be read again.
     fn change(&mut self, context: &Context, seen: &Seen) -> Result<bool, Over> {
-        let Some(Asked { id, place, change }) = self.shared.asked().take() else { return Ok(false) };
+        let Some(Asked { id, place, change }) = self.begin_change() else { return Ok(false) };
         let is_this = place.number == self.cards && place.reader == name(&seen.reader);
         let changed = if is_this {
             reader::change(context, &seen.reader, &change)
@@ -297,6 +313,7 @@ impl<Tell: FnMut(News) -> bool> Thread<Tell> {
         };
         // The PINs have gone before anything is told.
         drop(change);
+        self.shared.changing.store(false, Ordering::SeqCst);
         self.out(News::Changed(id, changed))?;
         if is_this {
             // Pressed twice, the second was agreed to before the first: the counters and the PIN are others now.
