@@ -313,7 +313,7 @@ impl Headless {
 
 /// Whether something of this role can be pressed.
 pub fn is_control(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Radio | Role::Checkbox)
+    matches!(role, Role::Button | Role::Radio | Role::Checkbox | Role::Key)
 }
 
 /// Collects what the widgets say about themselves.

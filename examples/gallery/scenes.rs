@@ -11,7 +11,7 @@ use iced_test::core::keyboard::Modifiers;
 use iced_test::core::keyboard::key::Named;
 use jiff::civil::{Date, date};
 use temoto::card::simulated::{Make, SimulatedCard};
-use temoto::card::{News, PinKind, Place, State, Trouble, read};
+use temoto::card::{Mishap, News, PinKind, Place, State, Trouble, read};
 use temoto::i18n::Language;
 use temoto::photo::{Cancel, Context, EyeQuestion, Reason, check_file};
 use temoto::rules::rules;
@@ -19,6 +19,9 @@ use temoto::store::{TextSize, Theme};
 use temoto::ui::{Input, Message, Options, Page, card, photo, settings};
 
 use super::headless::Headless;
+
+#[path = "pin.rs"]
+pub mod pin;
 
 /// How to show a scene.
 #[derive(Debug, Clone, Copy)]
@@ -128,7 +131,7 @@ fn choose_reason(window: &mut Headless, reason: Reason) {
 fn card(window: &mut Headless, state: impl FnOnce(Place) -> State) {
     window.send_only(Message::Open(Page::Card));
     let place = Place { reader: "Sony RC-S300/S 00 00".to_owned(), number: 1 };
-    window.send(Message::Card(card::Message::News(News::State(state(place)))));
+    window.send(Message::Card(card::Message::News(1, News::State(state(place)))));
 }
 
 /// A card whose PINs have so many tries left.
@@ -331,6 +334,56 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "card-old", show: |window, _| card_with(window, &of_kind("JPKIAPICCTOKEN"), &[]) },
     Scene { name: "card-phone", show: |window, _| card_with(window, &of_kind("JPKIAPIOSTOKEN"), &[]) },
     Scene { name: "card-other", show: |window, _| card_with(window, &of_kind("another"), &[]) },
+    Scene {
+        name: "pin-choose",
+        show: |window, _| pin::choose(window, &[(PinKind::EntrySupport, &[0]), (PinKind::Signature, &[1])]),
+    },
+    Scene { name: "pin-current", show: |window, _| pin::current(window, PinKind::User, &[]) },
+    Scene {
+        name: "pin-current-letters",
+        show: |window, _| {
+            pin::current(window, PinKind::Signature, &[(PinKind::Signature, &[1])]);
+            pin::types(window, "temoto-");
+        },
+    },
+    Scene { name: "pin-new", show: |window, _| pin::new(window, PinKind::User, "1234", "73") },
+    Scene {
+        name: "pin-new-letters",
+        show: |window, _| {
+            pin::new(window, PinKind::Signature, "TEMOTO42", "hana7391sakura");
+            pin::show(window);
+        },
+    },
+    Scene { name: "pin-weak", show: |window, _| pin::weak(window) },
+    Scene { name: "pin-differs", show: |window, _| pin::differs(window) },
+    Scene {
+        name: "pin-last",
+        show: |window, _| pin::pressed(window, PinKind::User, "1234", &[(PinKind::User, &[1])]),
+    },
+    Scene { name: "pin-sending", show: |window, _| pin::pressed(window, PinKind::User, "1234", &[]) },
+    Scene { name: "pin-away", show: |window, _| pin::away(window) },
+    Scene { name: "pin-idle", show: |window, _| pin::idle(window) },
+    Scene { name: "practice", show: |window, _| pin::practice(window) },
+    Scene {
+        name: "practice-changed",
+        show: |window, _| pin::practised(window, PinKind::User, "1234", Mishap::None),
+    },
+    Scene {
+        name: "practice-wrong",
+        show: |window, _| pin::practised(window, PinKind::Signature, "TEMOTO43", Mishap::None),
+    },
+    Scene {
+        name: "practice-lost",
+        show: |window, _| pin::practised(window, PinKind::User, "1234", Mishap::Before),
+    },
+    Scene {
+        name: "practice-unclear",
+        show: |window, _| pin::practised(window, PinKind::User, "1234", Mishap::During),
+    },
+    Scene {
+        name: "practice-register",
+        show: |window, _| pin::practised(window, PinKind::Register, "9012", Mishap::During),
+    },
     Scene { name: "about", show: |window, _| window.send(Message::Open(Page::About)) },
     Scene {
         name: "about-end",

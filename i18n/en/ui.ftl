@@ -31,7 +31,7 @@ home-intro = { -brand } helps you with your My Number Card ({ JA("マイナン�
 home-photo-title = Check your ID photo
 home-photo-text = Find out before you apply whether your photo will probably be accepted, and what to do if not.
 home-card-title = Look at your card
-home-card-text = See how many PIN tries are left and until when the card is valid. You need a card reader.
+home-card-text = See how many PIN tries are left and until when the card is valid, and change your PINs. You need a card reader.
 home-settings-button = Settings
 home-about-button = About { -brand }
 # A short line at the foot of the home page.

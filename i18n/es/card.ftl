@@ -1,7 +1,7 @@
 ### La tarjeta en el lector.
 
 card-heading = La Tarjeta My Number en el lector
-card-intro = { -brand } muestra cuántos intentos les quedan a sus contraseñas y hasta cuándo vale la tarjeta. No pide ninguna contraseña ni cambia nada en la tarjeta.
+card-intro = { -brand } muestra cuántos intentos les quedan a sus contraseñas y hasta cuándo vale la tarjeta, y también puede cambiar sus contraseñas. Si es solo para mirar, no pide ninguna contraseña ni cambia nada en la tarjeta.
 
 card-absent-title = Esta computadora todavía no puede usar lectores de tarjetas
 card-absent-text = Falta un componente: el servicio «pcscd». Pida a quien se encarga de esta computadora que lo instale (en Debian y Ubuntu: sudo apt install pcscd).

@@ -1,7 +1,7 @@
 ### O cartão no leitor.
 
 card-heading = Cartão My Number no leitor de cartões
-card-intro = O { -brand } mostra quantas tentativas restam para as suas senhas e até quando o cartão vale. Ele não pede nenhuma senha e não muda nada no cartão.
+card-intro = O { -brand } mostra quantas tentativas restam para as suas senhas e até quando o cartão vale, e também pode trocar as suas senhas. Se for só para olhar, ele não pede nenhuma senha e não muda nada no cartão.
 
 card-absent-title = Este computador ainda não consegue usar leitores de cartão
 card-absent-text = Falta um componente: o serviço “pcscd”. Peça a quem cuida deste computador que o instale (no Debian e no Ubuntu: sudo apt install pcscd).

@@ -1,7 +1,7 @@
 ### 读卡器和卡。
 
 card-heading = 用读卡器查看个人编号卡
-card-intro = { -brand } 会显示密码还能试几次、卡能用到什么时候。它不会问您的密码，也不会改动卡里的任何内容。
+card-intro = { -brand } 会显示密码还能试几次、卡能用到什么时候，也可以更改密码。只是查看时，它不会问您的密码，也不会改动卡里的任何内容。
 
 card-absent-title = 这台电脑还不能使用读卡器
 card-absent-text = 缺少必需的服务“pcscd”。请让管理这台电脑的人安装（Debian 和 Ubuntu：sudo apt install pcscd）。

@@ -1,7 +1,7 @@
 ### 讀卡機和卡片。
 
 card-heading = 用讀卡機查看個人編號卡
-card-intro = { -brand } 會顯示密碼還能試幾次、卡片可以用到什麼時候。它不會問您的密碼，也不會更動卡片裡的任何內容。
+card-intro = { -brand } 會顯示密碼還能試幾次、卡片可以用到什麼時候，也可以變更密碼。只是查看時，它不會問您的密碼，也不會更動卡片裡的任何內容。
 
 card-absent-title = 這台電腦還不能使用讀卡機
 card-absent-text = 缺少必要的服務「pcscd」。請找管理這台電腦的人幫忙安裝（Debian 和 Ubuntu：sudo apt install pcscd）。

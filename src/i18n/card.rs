@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::pin::{pin_name, tries_words};
 use super::{Localization, args};
 use crate::card::{CardKind, Contents, PinKind, Service, State, Tries, Trouble};
 
@@ -101,24 +102,8 @@ fn dates(l10n: &Localization, contents: &Contents, today: Date) -> Vec<CardRow> 
 }
 
 fn pin_row(l10n: &Localization, pin: PinKind, tries: Tries) -> CardRow {
-    let name = match pin {
-        PinKind::User => l10n.card_pin_user(),
-        PinKind::Signature => l10n.card_pin_signature(),
-        PinKind::EntrySupport => l10n.card_pin_entry_support(),
-        PinKind::Register => l10n.card_pin_register(),
-    };
-    let (value, hint) = match tries {
-        Tries::Left(left) => {
-            let most = pin.most_tries().max(left);
-            let value = l10n.card_tries_left(args::CardTriesLeft {
-                left: l10n.number(u64::from(left)).into(),
-                most: l10n.number(u64::from(most)).into(),
-            });
-            (value, (left == 1).then(|| l10n.card_tries_last()))
-        }
-        Tries::Blocked => (l10n.card_tries_blocked(), None),
-        Tries::Unknown => (l10n.card_tries_unknown(), None),
-    };
+    let (name, value) = (pin_name(l10n, pin), tries_words(l10n, pin, tries));
+    let hint = (tries == Tries::Left(1)).then(|| l10n.card_tries_last());
     CardRow { name, value, is_bad: !matches!(tries, Tries::Left(2..)), hint }
 }
 

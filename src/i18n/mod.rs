@@ -16,6 +16,7 @@ mod localization;
 mod negotiation;
 mod number;
 mod picture;
+pub(crate) mod pin;
 mod segment;
 mod store;
 

@@ -90,6 +90,8 @@ pub enum Field {
     Theme,
     /// The text size; taken as 100 %.
     TextSize,
+    /// Whether the register PIN can be changed; taken as no.
+    OffersRegister,
 }
 
 impl Field {
@@ -101,6 +103,7 @@ impl Field {
             Self::Language => "language",
             Self::Theme => "theme",
             Self::TextSize => "text_size",
+            Self::OffersRegister => "offers_register_pin",
         }
     }
 }

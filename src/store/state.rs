@@ -23,6 +23,8 @@ pub struct State {
     pub theme: Theme,
     /// The size of all text.
     pub text_size: TextSize,
+    /// Whether the register PIN can be changed, too, which was not yet tried on a real card.
+    pub offers_register: bool,
 }
 
 /// The colours of the window.
@@ -141,6 +143,12 @@ impl State {
                 None => fell_back(Field::TextSize),
             }
         }
+        if let Some(value) = table.get(Field::OffersRegister.key()) {
+            match value.as_bool() {
+                Some(offers) => state.offers_register = offers,
+                None => fell_back(Field::OffersRegister),
+            }
+        }
         state
     }
 
@@ -150,6 +158,7 @@ impl State {
         put(Field::Schema, Value::Integer(SCHEMA.into()));
         put(Field::Theme, self.theme.key().into());
         put(Field::TextSize, Value::Integer(self.text_size.percent().into()));
+        put(Field::OffersRegister, self.offers_register.into());
         match &self.language {
             Some(tag) => put(Field::Language, tag.as_str().into()),
             None => table.remove(Field::Language.key()),
@@ -188,10 +197,13 @@ mod tests {
         for theme in Theme::ALL {
             for text_size in TextSize::ALL {
                 for language in [None, Some("zh-Hant".to_owned())] {
-                    let state = State { language, theme, text_size };
-                    let mut table = Table::new();
-                    state.write_into(&mut table);
-                    assert_eq!(read(&table.to_string()), (state, Vec::new()));
+                    for offers_register in [false, true] {
+                        let language = language.clone();
+                        let state = State { language, theme, text_size, offers_register };
+                        let mut table = Table::new();
+                        state.write_into(&mut table);
+                        assert_eq!(read(&table.to_string()), (state, Vec::new()));
+                    }
                 }
             }
         }
@@ -199,14 +211,21 @@ mod tests {
 
     #[test]
     fn each_value_falls_back_alone() {
-        let good = [("schema", "1"), ("language", "'ja'"), ("theme", "'dark'"), ("text_size", "150")];
-        let bad: [(Field, &[&str]); 4] = [
+        let good = [
+            ("schema", "1"),
+            ("language", "'ja'"),
+            ("theme", "'dark'"),
+            ("text_size", "150"),
+            ("offers_register_pin", "true"),
+        ];
+        let bad: [(Field, &[&str]); 5] = [
+            (Field::OffersRegister, &["'true'", "1", "[true]"]),
             (Field::Schema, &["'1'", "0", "-1", "1.0", "[]"]),
             (Field::Language, &["5", "''", "'日本語'", "'../x'", "['ja']", "'a b'", "{ tag = 'ja' }"]),
             (Field::Theme, &["'sepia'", "'Dark'", "''", "1", "true"]),
             (Field::TextSize, &["0", "99", "110", "201", "225", "-100", "65636", "125.0", "'125'", "nan"]),
         ];
-        let (whole, _) = read("language = 'ja'\ntheme = 'dark'\ntext_size = 150");
+        let (whole, _) = read("language = 'ja'\ntheme = 'dark'\ntext_size = 150\noffers_register_pin = true");
         for (field, values) in bad {
             for value in values {
                 let text: String = good
@@ -222,6 +241,7 @@ mod tests {
                     Field::Language => expected.language = None,
                     Field::Theme => expected.theme = Theme::System,
                     Field::TextSize => expected.text_size = TextSize::default(),
+                    Field::OffersRegister => expected.offers_register = false,
                 }
                 assert_eq!(read(&text), (expected, vec![Notice::Fallback(field)]), "{text}");
             }

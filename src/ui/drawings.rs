@@ -1,4 +1,4 @@
-//! Our drawings: good and bad photos, a card and its reader; in one ink that the theme chooses. Each stands beside words.
+//! Our drawings: good and bad photos, a card and its reader, where a PIN is asked for; in one ink that the theme chooses. Each stands beside words.
 
 use iced::widget::svg;
 use iced::widget::svg::{Handle, Style};
@@ -38,6 +38,14 @@ pub(crate) enum Drawing {
     CardWrong,
     /// A card that was read.
     CardFine,
+    /// Where the user PIN is asked for.
+    PinUser,
+    /// Where the signature PIN is asked for.
+    PinSignature,
+    /// Where the entry-support PIN is asked for.
+    PinEntrySupport,
+    /// Where the register PIN is asked for.
+    PinRegister,
 }
 
 impl Drawing {
@@ -74,6 +82,10 @@ impl Drawing {
             Self::CardMute => include_bytes!("../../assets/drawings/card-mute.svg"),
             Self::CardWrong => include_bytes!("../../assets/drawings/card-wrong.svg"),
             Self::CardFine => include_bytes!("../../assets/drawings/card-fine.svg"),
+            Self::PinUser => include_bytes!("../../assets/drawings/pin-user.svg"),
+            Self::PinSignature => include_bytes!("../../assets/drawings/pin-signature.svg"),
+            Self::PinEntrySupport => include_bytes!("../../assets/drawings/pin-entry-support.svg"),
+            Self::PinRegister => include_bytes!("../../assets/drawings/pin-register.svg"),
         }
     }
 
@@ -110,6 +122,10 @@ mod tests {
             Drawing::CardMute,
             Drawing::CardWrong,
             Drawing::CardFine,
+            Drawing::PinUser,
+            Drawing::PinSignature,
+            Drawing::PinEntrySupport,
+            Drawing::PinRegister,
         ]);
         all
     }

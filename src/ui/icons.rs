@@ -45,6 +45,8 @@ pub(crate) enum Icon {
     Worse,
     /// As before.
     Same,
+    /// Takes the last character away.
+    Delete,
 }
 
 impl Icon {
@@ -69,6 +71,7 @@ impl Icon {
             Icon::Better => include_bytes!("../../assets/icons/better.svg"),
             Icon::Worse => include_bytes!("../../assets/icons/worse.svg"),
             Icon::Same => include_bytes!("../../assets/icons/same.svg"),
+            Icon::Delete => include_bytes!("../../assets/icons/delete.svg"),
         }
     }
 

@@ -1,8 +1,10 @@
 //! Keys and events that hold on every page.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use iced::event::{self, Event, Status};
+use iced::futures::channel::mpsc;
 use iced::keyboard::key::Named;
 use iced::keyboard::{self, Key, Modifiers};
 use iced::theme::Mode;
@@ -15,6 +17,16 @@ const LINE: f32 = 0.12;
 /// How much of the window Page Down scrolls.
 const PAGE: f32 = 0.85;
 
+/// A character that was typed: it may be one of a PIN, and shows itself nowhere.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Letter(pub char);
+
+impl std::fmt::Debug for Letter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Letter(…)")
+    }
+}
+
 /// Something the window hears of on every page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Input {
@@ -24,6 +36,12 @@ pub enum Input {
     Escape,
     /// Enter, where no control has taken it.
     Enter,
+    /// A character, where no control has taken it.
+    Letter(Letter),
+    /// Backspace or Delete.
+    Erase,
+    /// Some seconds have passed.
+    Tick(Instant),
     /// Alt and the left arrow, or the back key of a keyboard or mouse.
     Back,
     /// Scroll by a share of the window's height; negative is up.
@@ -54,6 +72,26 @@ pub(crate) fn files_can_be_dropped() -> bool {
     !cfg!(target_os = "linux") || std::env::var_os("WAYLAND_DISPLAY").is_none_or(|name| name.is_empty())
 }
 
+/// How often a page that clears itself looks at the clock.
+const TICK: Duration = Duration::from_secs(5);
+
+/// The time, every few seconds, for as long as a page wants to know it.
+pub(crate) fn ticks() -> Subscription<Input> {
+    Subscription::run(|| {
+        let (mut out, ticks) = mpsc::channel(1);
+        let tick = move || {
+            while !out.is_closed() {
+                std::thread::sleep(TICK);
+                // A tick that nobody took yet is as good as this one.
+                let _ = out.try_send(Input::Tick(Instant::now()));
+            }
+        };
+        // Where no thread can be had, the next key shows that too much time has passed.
+        let _ = std::thread::Builder::new().name("ticks".to_owned()).spawn(tick);
+        ticks
+    })
+}
+
 /// Everything the window hears of.
 pub(crate) fn subscription() -> Subscription<Input> {
     Subscription::batch([
@@ -65,7 +103,7 @@ pub(crate) fn subscription() -> Subscription<Input> {
 impl Input {
     /// Whether a key that is held down may say this again and again: not what leaves a page or a dialog.
     fn may_repeat(&self) -> bool {
-        !matches!(self, Self::Escape | Self::Enter | Self::Back)
+        !matches!(self, Self::Escape | Self::Enter | Self::Back | Self::Letter(_))
     }
 
     /// What an event means to the page; `None` for those that mean nothing. A key that a control took for
@@ -73,8 +111,10 @@ impl Input {
     #[must_use]
     pub fn heard(event: Event, status: Status) -> Option<Self> {
         match event {
-            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) => {
-                key_pressed(&key, modifiers, status).filter(|input| !repeat || input.may_repeat())
+            Event::Keyboard(keyboard::Event::KeyPressed { key, modified_key, modifiers, repeat, .. }) => {
+                let input = key_pressed(&key, modifiers, status)
+                    .or_else(|| letter(&modified_key, modifiers).filter(|_| status == Status::Ignored));
+                input.filter(|input| !repeat || input.may_repeat())
             }
             Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
                 Some(Self::Resized(size))
@@ -85,6 +125,18 @@ impl Input {
             Event::Mouse(iced::mouse::Event::ButtonPressed(iced::mouse::Button::Back)) => Some(Self::Back),
             _ => None,
         }
+    }
+}
+
+/// The character that a key writes.
+fn letter(key: &Key, modifiers: Modifiers) -> Option<Input> {
+    let Key::Character(text) = key else { return None };
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(letter), None) if !modifiers.command() && !modifiers.alt() => {
+            Some(Input::Letter(Letter(letter)))
+        }
+        _ => None,
     }
 }
 
@@ -107,6 +159,7 @@ fn key_pressed(key: &Key, modifiers: Modifiers, status: Status) -> Option<Input>
             Named::Enter => Some(Input::Enter),
             Named::Home => Some(Input::Top),
             Named::End => Some(Input::Bottom),
+            Named::Backspace | Named::Delete => Some(Input::Erase),
             _ => None,
         },
         _ => None,

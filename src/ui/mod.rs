@@ -17,7 +17,7 @@ pub mod tokens;
 pub use app::{App, Message, Options};
 pub use core::{Pointing, Role, Semantics, Settled, Step, Typeset};
 pub use fonts::{are_whole as fonts_are_whole, font};
-pub use input::Input;
+pub use input::{Input, Letter};
 pub use kit::{Sort, SortBy};
 pub use screen::photo::{PrintMessage, Saved};
 pub use screen::{Page, card, home, language, photo, settings};

@@ -14,6 +14,7 @@ fn the_first_start_is_silent_and_a_save_comes_back() {
         language: Some("pt-BR".to_owned()),
         theme: Theme::HighContrast,
         text_size: TextSize::new(175).unwrap(),
+        offers_register: true,
     };
     {
         let (mut store, loaded) = open(&folder);
@@ -76,6 +77,7 @@ fn unknown_values_outlive_load_and_save() {
     let saved: toml::Table = fs::read_to_string(folder.path().join(STATE)).unwrap().parse().unwrap();
     let mut expected: toml::Table = unknown.parse().unwrap();
     expected.insert("language".to_owned(), "es".into());
+    expected.insert("offers_register_pin".to_owned(), false.into());
     expected.insert("schema".to_owned(), 1.into());
     expected.insert("text_size".to_owned(), 100.into());
     expected.insert("theme".to_owned(), "system".into());

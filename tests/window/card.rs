@@ -33,7 +33,7 @@ fn tries_and_dates_stand_on_the_page_in_any_language() {
 fn a_card_that_leaves_takes_all_of_it_away() {
     let mut window = scene("card-blocked");
     assert!(window.says("Blocked") && window.says("1 of 5 tries left"));
-    window.send(Message::Card(card::Message::News(News::State(State::NoCard))));
+    window.send(Message::Card(card::Message::News(1, News::State(State::NoCard))));
     assert!(window.says("Put your card on the reader"));
     assert!(!window.says("Blocked") && !window.says("tries left"));
     assert!(!window.says("Read again"), "there is nothing to read");
@@ -42,7 +42,7 @@ fn a_card_that_leaves_takes_all_of_it_away() {
 #[test]
 fn news_of_an_earlier_visit_are_not_heard() {
     let mut window = scene("card-none");
-    let late = Message::Card(card::Message::News(News::State(State::NoReader)));
+    let late = Message::Card(card::Message::News(1, News::State(State::NoReader)));
     window.send(Message::Late(0, Box::new(late.clone())));
     assert!(window.says("Put your card on the reader"));
     window.send(Message::Open(Page::Home));

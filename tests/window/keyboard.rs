@@ -24,13 +24,13 @@ fn scene(name: &str, files: &Files) -> Headless {
     open(scene, look(100), files)
 }
 
-/// What Tab has to reach: every button, and of each list of choices the one that holds.
+/// What Tab has to reach: every button, of each list of choices the one that holds, and one of the keys.
 fn stops(parts: &[Part]) -> Vec<String> {
     parts
         .iter()
         .filter(|part| match part.semantics.role {
             Role::Button | Role::Checkbox => true,
-            Role::Radio => part.semantics.selected == Some(true),
+            Role::Radio | Role::Key => part.semantics.selected == Some(true),
             _ => false,
         })
         .map(|part| part.semantics.name.clone())

@@ -12,3 +12,4 @@ mod journey;
 mod keyboard;
 mod layout;
 mod many;
+mod pin;

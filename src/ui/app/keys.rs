@@ -2,6 +2,7 @@
 
 use iced::Size;
 use iced::Task;
+use iced::advanced::widget::operation::focusable::unfocus;
 use iced::advanced::widget::{Id, operate};
 use iced::theme::Mode;
 use iced::widget::operation::{AbsoluteOffset, scroll_by, snap_to};
@@ -12,7 +13,8 @@ use crate::store::TextSize;
 use crate::ui::core::focus_step;
 use crate::ui::input::Input;
 use crate::ui::kit::{DIALOG, PAGE};
-use crate::ui::screen::{Page, Screen, photo};
+use crate::ui::screen::card::PinMessage;
+use crate::ui::screen::{Page, Screen, card, photo};
 
 impl App {
     pub(super) fn input(&mut self, input: Input) -> Task<Message> {
@@ -25,6 +27,20 @@ impl App {
             Input::Escape | Input::Back if self.dialog.is_none() && self.is_one_of_several() => {
                 self.photo(photo::Message::ShowAll)
             }
+            Input::Escape | Input::Back if self.dialog.is_none() && self.card_part().is_some() => {
+                match self.card_back() {
+                    Some(message) => self.card(message),
+                    None => Task::none(),
+                }
+            }
+            Input::Letter(letter) if self.is_typing() => {
+                // The control that was pressed last must not answer to the next Enter.
+                Task::batch([operate(unfocus()), self.pin(PinMessage::Type(letter))])
+            }
+            Input::Erase if self.is_typing() => self.pin(PinMessage::Erase),
+            Input::Enter if self.is_typing() => self.pin(PinMessage::Next),
+            Input::Letter(_) | Input::Erase => Task::none(),
+            Input::Tick(now) => self.pin(PinMessage::Tick(now)),
             Input::Escape if self.is_checking() => self.photo(photo::Message::Cancel),
             // A key pressed by mistake must not throw a result away; the way back is a button, too.
             Input::Escape if self.has_result() => Task::none(),
@@ -80,6 +96,31 @@ impl App {
     /// What scrolls: the dialog, if one is open, else the page.
     fn front(&self) -> Id {
         if self.dialog.is_some() { DIALOG } else { PAGE }
+    }
+
+    /// The part of the card's page that is shown instead of the whole.
+    pub(super) fn card_part(&self) -> Option<card::Part> {
+        match &self.screen {
+            Screen::Card(card) => card.part(),
+            _ => None,
+        }
+    }
+
+    /// The way back from that part.
+    pub(super) fn card_back(&self) -> Option<card::Message> {
+        match &self.screen {
+            Screen::Card(card) => card.back(),
+            _ => None,
+        }
+    }
+
+    /// Whether the keys are for a PIN.
+    fn is_typing(&self) -> bool {
+        self.dialog.is_none() && matches!(&self.screen, Screen::Card(card) if card.is_typing())
+    }
+
+    fn pin(&mut self, message: PinMessage) -> Task<Message> {
+        self.card(card::Message::Pin(message))
     }
 
     fn has_result(&self) -> bool {

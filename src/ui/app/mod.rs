@@ -176,7 +176,9 @@ impl App {
 
     /// What the window has to hear of: keys, size, files, the system's theme.
     pub fn subscription(&self) -> Subscription<Message> {
-        input::subscription().map(Message::Input)
+        let typing = matches!(&self.screen, Screen::Card(card) if card.is_typing());
+        let ticks = typing.then(input::ticks);
+        Subscription::batch(ticks.into_iter().chain([input::subscription()])).map(Message::Input)
     }
 
     /// Does what the message says.
@@ -189,12 +191,7 @@ impl App {
             }
             Message::Home(home::Message::Open(page)) => self.open(page),
             Message::Photo(message) => self.photo(message),
-            Message::Card(message) => {
-                if let Screen::Card(card) = &mut self.screen {
-                    card.update(message);
-                }
-                Task::none()
-            }
+            Message::Card(message) => self.card(message),
             Message::Late(visit, message) if visit == self.visits => self.update(*message),
             Message::Late(..) => Task::none(),
             Message::Settings(message) => self.settings(message),
@@ -213,6 +210,9 @@ impl App {
     }
 
     fn open(&mut self, page: Page) -> Task<Message> {
+        if self.is_sending() {
+            return Task::none();
+        }
         if page == Page::Photo {
             // Until a photo is chosen there is time enough.
             crate::photo::start();
@@ -227,7 +227,7 @@ impl App {
             Page::Card => {
                 let (card, task) = card::Card::open();
                 begun = self.begun(task.map(Message::Card));
-                Screen::Card(card)
+                Screen::Card(Box::new(card))
             }
             Page::Settings => Screen::Settings,
             Page::About => Screen::About,
@@ -240,6 +240,25 @@ impl App {
     fn begun(&self, task: Task<Message>) -> Task<Message> {
         let visit = self.visits;
         task.map(move |message| Message::Late(visit, Box::new(message)))
+    }
+
+    /// Whether a PIN is being changed: nobody leaves the page before it is known what became of it.
+    fn is_sending(&self) -> bool {
+        matches!(&self.screen, Screen::Card(card) if card.is_sending())
+    }
+
+    fn card(&mut self, message: card::Message) -> Task<Message> {
+        let today = self.today();
+        let Screen::Card(card) = &mut self.screen else { return Task::none() };
+        let before = card.part();
+        let task = card.update(message, today);
+        let is_turned = before != card.part();
+        let task = self.begun(task.map(Message::Card));
+        if is_turned {
+            Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START), task])
+        } else {
+            task
+        }
     }
 
     fn photo(&mut self, message: photo::Message) -> Task<Message> {
@@ -278,6 +297,10 @@ impl App {
                 self.save();
             }
             settings::Message::TextSize(size) => return self.resize_text(size),
+            settings::Message::Register(offers) => {
+                self.state.offers_register = offers;
+                self.save();
+            }
             settings::Message::AskDelete => return self.ask(Dialog::Delete),
         }
         operate(reveal_focused())
@@ -347,6 +370,9 @@ impl App {
     /// A photo dropped on any page is a photo to check.
     fn dropped(&mut self, file: PathBuf) -> Task<Message> {
         self.hovering = false;
+        if self.is_sending() {
+            return Task::none();
+        }
         self.dialog = None;
         let opened = match self.screen.page() {
             Page::Photo => Task::none(),

@@ -8,7 +8,7 @@ use iced::widget::keyed_column;
 use super::{App, Dialog, Message, Trouble};
 use crate::i18n::{delete_error_words, notice_words, save_error_words};
 use crate::ui::kit::{Kit, Tone};
-use crate::ui::screen::{Page, Screen, about, home, language, photo, settings};
+use crate::ui::screen::{Page, Screen, about, card, home, language, photo, settings};
 
 impl App {
     /// The kit for pages, in the user's language, colours and size.
@@ -24,7 +24,7 @@ impl App {
             Screen::Language => self.language_page(kit),
             Screen::Home => self.home_page(kit),
             Screen::Photo(photo) => photo.view(kit, self.hovering).map(Message::Photo),
-            Screen::Card(card) => card.view(kit, self.today()).map(Message::Card),
+            Screen::Card(card) => card.view(kit, self.today(), self.state.offers_register).map(Message::Card),
             Screen::Settings => {
                 let file = self.store.path();
                 let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
@@ -32,17 +32,26 @@ impl App {
             }
             Screen::About => about::view(kit, self.today()),
         };
-        let part = self.part();
+        let (part, card_part) = (self.part(), self.card_part());
         let back = match page {
             Page::Language | Page::Home => None,
             _ if part.is_some() => Some(Message::Photo(photo::Message::Close)),
+            _ if card_part.is_some() => self.card_back().map(Message::Card),
             _ => Some(Message::Open(Page::Home)),
         };
         let switch = (page != Page::Language).then_some(Message::AskLanguage);
-        let frame = kit.frame(back, switch, page == Page::Photo && part.is_none(), content);
+        let frame = kit.frame(self.mark(kit), back, switch, page == Page::Photo && part.is_none(), content);
         // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
-        let keyed = keyed_column([((page, part), frame)]).height(iced::Length::Fill).into();
+        let keyed = keyed_column([((page, part, card_part), frame)]).height(iced::Length::Fill).into();
         kit.with_dialog(keyed, self.dialog.map(|dialog| self.dialog(kit, dialog)))
+    }
+
+    /// What says that the page is for practice.
+    fn mark<'a>(&'a self, kit: Kit<'a>) -> Option<Element<'a, Message>> {
+        let Screen::Card(card) = &self.screen else { return None };
+        let end = Message::Card(card::Message::Practice(card::PracticeMessage::End));
+        let (words, button) = (self.l10n.pin_practice_mark(), self.l10n.pin_practice_end_button());
+        card.is_practice().then(|| kit.mark(&words, &button, end))
     }
 
     fn language_page<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {

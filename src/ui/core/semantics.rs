@@ -20,6 +20,10 @@ pub enum Role {
     Radio,
     /// Something that holds or not, for itself; whether it does is in `selected`.
     Checkbox,
+    /// Keys to press, of which one at a time can be reached by Tab.
+    Keypad,
+    /// One of the keys; whether it is the one that Tab reaches is in `selected`.
+    Key,
     /// A picture with a name.
     Image,
     /// A result or a notice.

@@ -1,6 +1,6 @@
 //! Large things to press, with a title and a sentence: tasks on the home page, languages, files.
 
-use iced::widget::{column, container, row};
+use iced::widget::{Column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::Kit;
@@ -34,6 +34,27 @@ impl<'a> Kit<'a> {
         text: &str,
         on_press: Message,
     ) -> Element<'a, Message> {
+        self.card_of(Some(icon), title, &[text], on_press)
+    }
+
+    /// Something to go on with, and how it is with it.
+    pub(crate) fn choice_card<Message: Clone + 'a>(
+        self,
+        title: &str,
+        text: &str,
+        how: &str,
+        on_press: Message,
+    ) -> Element<'a, Message> {
+        self.card_of(None, title, &[text, how], on_press)
+    }
+
+    fn card_of<Message: Clone + 'a>(
+        self,
+        icon: Option<Icon>,
+        title: &str,
+        texts: &[&str],
+        on_press: Message,
+    ) -> Element<'a, Message> {
         let t = self.tokens;
         let title_style = super::text::Style {
             color: Some(t.primary),
@@ -46,13 +67,17 @@ impl<'a> Kit<'a> {
             line_height: size::LINE_BODY,
             ..self.label_style(size::BODY, false)
         };
-        let words = column![self.set(title, title_style), self.set(text, text_style)].spacing(space::XS);
-        let mut content = row![icon.view(size::ICON_LARGE, t.primary), container(words).width(Length::Fill)];
+        let title_words = std::iter::once(self.set(title, title_style));
+        let words = title_words.chain(texts.iter().map(|text| self.set(text, text_style)));
+        let words = Column::with_children(words).spacing(space::XS);
+        let icon = icon.map(|icon| icon.view(size::ICON_LARGE, t.primary));
+        let mut content = row(icon).push(container(words).width(Length::Fill));
         if !self.is_narrow() {
             content = content.push(Icon::Forward.view(size::ICON, t.primary));
         }
         let content = content.spacing(space::M).align_y(Alignment::Center);
-        let semantics = Semantics::new(Role::Button, plain(title)).described_by(plain(text));
+        let texts: Vec<String> = texts.iter().map(|text| plain(text).into_owned()).collect();
+        let semantics = Semantics::new(Role::Button, plain(title)).described_by(self.l10n.sentences(&texts));
         Pressable::new(content, semantics, on_press, self.ring(), move |interaction| {
             self.card_look(interaction, false)
         })

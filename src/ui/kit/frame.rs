@@ -1,10 +1,10 @@
 //! The frame round every page: the way back, the choice of language, and the scrolling.
 
 use iced::advanced::widget::Id;
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Alignment, Background, Border, Element, Length, border};
 
-use super::Kit;
+use super::{Kit, Tone};
 use crate::i18n::{Language, args, plain};
 use crate::ui::core::{Appearance, Interaction, Pressable, Role, Semantics, Settled};
 use crate::ui::icons::Icon;
@@ -16,9 +16,11 @@ pub(crate) const PAGE: Id = Id::new("page");
 pub(crate) const DIALOG: Id = Id::new("dialog");
 
 impl<'a> Kit<'a> {
-    /// A whole page: on top the way back (if there is one) and the choice of language, then `content`.
+    /// A whole page: on top the way back (if there is one) and the choice of language, then `content`. A `mark` stays
+    /// above all of it.
     pub(crate) fn frame<Message: Clone + 'a>(
         self,
+        mark: Option<Element<'a, Message>>,
         back: Option<Message>,
         language: Option<Message>,
         wide: bool,
@@ -47,12 +49,34 @@ impl<'a> Kit<'a> {
             .width(Length::Fill)
             .height(Length::Fill)
             .style(move |_, status| self.scroll_style(status));
-        container(scroll)
+        container(Column::with_children(mark.into_iter().chain([scroll.into()])))
             .width(Length::Fill)
             .height(Length::Fill)
             .style(move |_| container::Style {
                 background: Some(t.page.into()),
                 text_color: Some(t.text),
+                ..container::Style::default()
+            })
+            .into()
+    }
+
+    /// A strip across the window that says what the page is, whatever else stands on it, with a button beside.
+    pub(crate) fn mark<Message: Clone + 'a>(
+        self,
+        words: &str,
+        button: &str,
+        on_press: Message,
+    ) -> Element<'a, Message> {
+        let (ink, ground) = self.tone_colors(Tone::Look);
+        let button = self.other_button(button, on_press);
+        let strip =
+            self.buttons([container(self.remark(Tone::Look, words)).width(Length::Shrink).into(), button]);
+        container(container(strip).max_width(size::PAGE))
+            .padding([space::S, space::L])
+            .center_x(Length::Fill)
+            .style(move |_| container::Style {
+                background: Some(ground.into()),
+                border: Border { color: ink, width: 2.0, radius: 0.0.into() },
                 ..container::Style::default()
             })
             .into()

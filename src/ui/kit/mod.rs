@@ -15,6 +15,7 @@ mod frame;
 mod guide;
 mod marked;
 mod progress;
+mod secret;
 mod table;
 mod text;
 
@@ -33,6 +34,7 @@ pub(crate) use choice::Choice;
 pub(crate) use compare::{Change, Compared};
 pub(crate) use frame::{DIALOG, PAGE};
 pub(crate) use marked::{Drawing, Mark};
+pub(crate) use secret::Keys;
 pub(crate) use table::PhotoRow;
 pub use table::{Sort, SortBy};
 

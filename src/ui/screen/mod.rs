@@ -18,7 +18,7 @@ pub(crate) enum Screen {
     /// The photo check.
     Photo(Box<photo::Photo>),
     /// The card in the reader.
-    Card(card::Card),
+    Card(Box<card::Card>),
     /// The settings.
     Settings,
     /// What this program is.

@@ -17,6 +17,8 @@ pub enum Message {
     Theme(Theme),
     /// A size of text was chosen.
     TextSize(TextSize),
+    /// Whether the register PIN can be changed, too.
+    Register(bool),
     /// “Delete everything” was pressed.
     AskDelete,
 }
@@ -49,6 +51,9 @@ pub(crate) fn view<'a>(
         l10n.settings_theme_title(),
         kit.choices(&l10n.settings_theme_title(), themes(kit), state.theme, |theme, _| Message::Theme(theme)),
     ));
+    let title = l10n.pin_register_title();
+    let (label, text) = (l10n.pin_register_label(), l10n.pin_register_text());
+    blocks.push(part(title, kit.checkbox(&label, &text, state.offers_register, Message::Register)));
     let place = match file {
         Some(file) => kit.foreign(
             &l10n.settings_data_path(args::SettingsDataPath { path: file.display().to_string().into() }),

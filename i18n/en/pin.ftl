@@ -1,0 +1,141 @@
+### Changing a PIN of the card in the reader, or of the practice card.
+
+pin-change-button = Change a PIN
+
+## Which PIN
+
+pin-choose-heading = Which PIN do you want to change?
+pin-choose-intro = To change a PIN ({ JA("暗証番号") }) you need the current one. If you no longer know it, do not guess: a new one can be set at the municipal office.
+pin-choose-same = The PINs of 4 digits may all be the same number. That is allowed and easier to remember; different numbers are safer.
+# What each PIN is asked for. They stand below the names in card.ftl.
+pin-user-use = Asked when you sign in to Mynaportal ({ JA("マイナポータル") }) or another website, when you get certificates from the machine in a convenience store, and at the card reader of a clinic.
+pin-signature-use = Asked when you sign something online, in place of your seal: a tax return, a change of address, a contract with a bank.
+pin-entry-support-use = Asked when a program or a machine fills in your name, address and number from the card, so that you need not type them.
+pin-register-use = Asked at the counter of the municipal office, for example when you move.
+pin-register-office = This PIN is changed at the municipal office.
+# The words that a drawing is read out by.
+pin-user-picture = The machine in a convenience store
+pin-signature-picture = A document that is signed on a computer
+pin-entry-support-picture = A form that is filled in from the card
+pin-register-picture = The counter of the municipal office
+
+## Typing the PINs
+
+pin-current-heading = Your current PIN
+pin-current-intro = Type the PIN as it is at the moment. Nothing is sent to the card yet.
+pin-new-heading = The new PIN
+pin-new-intro-digits = Choose 4 digits that nobody guesses: not your birthday, not your phone number, not 1234.
+pin-new-intro-letters = Choose letters and digits that nobody guesses: not your name, not your birthday, not ABC123.
+pin-again-heading = The new PIN once more
+pin-again-intro = Type it a second time, so that no slip gets onto the card. When you press “Change the PIN”, the current PIN is sent to the card, once, and then the new one.
+pin-rule-digits = 4 digits
+pin-rule-letters = 6 to 16 letters and digits, at least one of each
+pin-alike = O is a letter and 0 is a digit; I is a letter and 1 is a digit.
+# What the places of a PIN are read out by. $count is a whole number from 0 to 16.
+pin-typed = Characters typed: { $count }
+pin-show-button = Show
+pin-hide-button = Hide
+pin-delete-key = Delete
+pin-keys = Keys to press
+pin-next-button = Next
+pin-send-button = Change the PIN
+pin-short-digits = That is too short: 4 digits are needed.
+pin-short-letters = That is too short: at least 6 characters are needed.
+pin-long-digits = That is all: this PIN has 4 digits.
+pin-long-letters = That is all: this PIN has at most 16 characters.
+pin-only-digits = Only the digits 0 to 9 can be used.
+pin-only-letters = Only the letters A to Z and the digits 0 to 9 can be used.
+pin-both = At least one letter and one digit are needed.
+pin-narrowed = Wide characters ({ JA("全角") }) were turned into narrow ones.
+pin-raised = Small letters were turned into capital letters. The card knows only these.
+pin-differs = The two are not the same. Type the new PIN again, or go back and choose another.
+pin-same = This is your current PIN. Choose another.
+
+## A new PIN that is easily guessed
+
+pin-weak-heading = This PIN is easily guessed
+pin-weak-repeated = It is the same character again and again. Someone who finds your card tries such a PIN first.
+pin-weak-sequence = Its characters follow one another, as in 1234. Someone who finds your card tries such a PIN first.
+pin-weak-keys = Its keys lie beside each other, as in 2580. Someone who finds your card tries such a PIN first.
+pin-weak-birthday = It is your day of birth or a part of it. Someone who finds your card tries such a PIN first.
+pin-weak-other-button = Choose another PIN
+pin-weak-use-button = Use it all the same
+
+## The question before the last try
+
+pin-last-heading = This is the last try
+pin-last-text = If the current PIN that you typed is wrong, the card blocks it, and a new one has to be set at the municipal office. Nothing has been sent yet.
+pin-unsure-heading = The tries left are not known
+pin-unsure-text = The card did not say clearly how many tries are left; it may be the last one. If the current PIN that you typed is wrong, the card may block it, and a new one has to be set at the municipal office. Nothing has been sent yet.
+pin-stop-button = No, do not send it
+pin-sure-button = Yes, I am sure: send it
+
+## While it is changed
+
+pin-sending-title = The PIN is being changed…
+pin-sending-text = Do not touch the card until the result is shown here.
+
+## What became of it. $tries is a sentence such as “2 of 3 tries left”.
+
+pin-changed-title = The PIN has been changed
+pin-changed-text = From now on the new PIN holds. Write it down if you have to, and keep the note apart from the card.
+pin-tries-now = On the card: { $tries }
+pin-wrong-title = The PIN that you typed was wrong
+pin-wrong-text = It is not the current PIN of this card. Nothing was changed, and one try was used.
+pin-wrong-alike = Look closely: was an O typed for a 0, or an I for a 1?
+pin-wrong-last = Only one try is left. If you are not sure of the PIN, stop here: one more mistake blocks it.
+pin-blocked-title = This PIN is blocked
+pin-blocked-text = No try is left. Waiting does not help.
+pin-lost-title = The PIN was not changed
+pin-lost-text = The current PIN was sent to the card, but no clear answer came. The new one was not sent, so the old PIN still holds. A try may have been used: look at the tries before you go on.
+pin-refused-title = The card refused the change
+# $status is four letters and digits, such as 6A80.
+pin-refused-text = The old PIN still holds. The card’s answer was { $status }; should it happen again, show this answer to the municipal office.
+pin-unclear-title = It is not known whether the PIN was changed
+pin-unclear-text = The new PIN was sent to the card, but no clear answer came. Either the old PIN holds now or the new one. Keep both in mind.
+pin-unclear-how = So you find out: put the card back and look at the tries. If at least 2 are left, change this PIN once more and type the new PIN as the current one. If the card takes it, the PIN had been changed. If the card says that it is wrong, the old one holds: use that next, and all tries come back. If only 1 try is left, do not try: go to the municipal office.
+pin-half-title = Only one of two places was changed
+pin-half-text = The card keeps this PIN in two places. In one of them the new PIN holds, in the other still the old one. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
+pin-half-unclear-text = The card keeps this PIN in two places. In one of them the new PIN holds; for the other no clear answer came. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
+pin-unclear-register = The card keeps this PIN in two places. For one of them no clear answer came; in the other the old PIN still holds. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
+pin-unsent-title = Nothing was sent to the card
+pin-unsent-stands = The old PIN still holds, and no try was used.
+pin-unsent-impossible = This PIN of this card cannot be changed here.
+pin-unsent-other = This is not the card that was shown before, or it was put back or changed since. Go back to the card and begin again.
+pin-unsent-tries = The tries left are no longer those that were shown. Go back to the card, look at them, and begin again.
+pin-unsent-uneven = This PIN is changed only when both of its places on the card have the same number of tries left, and at least 2. Go to the municipal office.
+pin-unsent-gone = The card was taken away. Put it back and begin again.
+pin-unsent-busy = Another program is using the card. Close it and begin again.
+pin-unsent-mute = The card or its reader did not answer. Put the card back and begin again.
+
+## What was typed is gone
+
+pin-away-title = The card was taken away
+pin-away-text = What you typed has been cleared, and nothing was sent to the card. Put the card back and begin again.
+pin-idle-title = What you typed has been cleared
+pin-idle-text = Nothing was pressed for 2 minutes, so nobody should be able to go on in your place. Nothing was sent to the card.
+pin-card-button = Back to the card
+pin-retry-button = Type the PINs again
+
+## Practice
+
+pin-practice-button = Practise without a card
+pin-practice-mark = Practice: this is not a real card
+pin-practice-end-button = End practice
+pin-practice-heading = Practise with a make-believe card
+pin-practice-intro = Here you can learn the steps or show them to others. Everything happens as with a real card, wrong PINs included, but no card in the reader is touched.
+pin-practice-pins-title = PINs of the practice card
+pin-practice-pins-text = They were set so in the factory. A PIN that you change here holds until you take a new practice card.
+pin-practice-out-button = Take the card away
+pin-practice-in-button = Put the card back
+pin-practice-new-button = Take a new practice card
+pin-practice-fault-title = What happens at the next change
+pin-practice-fault-none = The card works as it should
+pin-practice-fault-before = The card is taken away before the PIN is checked
+pin-practice-fault-during = The card is taken away in the middle of the change
+
+## The switch in the settings
+
+pin-register-title = Register PIN ({ JA("住民基本台帳用") })
+pin-register-label = Offer to change the register PIN, too
+pin-register-text = Off for a good reason: this has not yet been tried on a real card, and the PIN has to change in two places at once. The municipal office changes it safely.

@@ -1,0 +1,119 @@
+### Cambiar una contraseña de la tarjeta en el lector, o de la tarjeta de práctica.
+
+pin-change-button = Cambiar una contraseña
+
+pin-choose-heading = ¿Qué contraseña desea cambiar?
+pin-choose-intro = Para cambiar una contraseña ({ JA("暗証番号") }) necesita la actual. Si ya no la recuerda, no intente adivinarla: puede poner una nueva en la oficina municipal.
+pin-choose-same = Las contraseñas de 4 dígitos pueden ser todas iguales. Está permitido y así se recuerdan mejor; si son distintas, es más seguro.
+pin-user-use = Se pide al entrar en Mynaportal ({ JA("マイナポータル") }) o en otro sitio web, al sacar certificados en la máquina de una tienda de conveniencia y en el lector de tarjetas de una clínica.
+pin-signature-use = Se pide al firmar algo por internet, en lugar de poner su sello: una declaración de impuestos, un cambio de domicilio, un contrato con un banco.
+pin-entry-support-use = Se pide cuando un programa o una máquina rellena su nombre, su dirección y su número con los datos de la tarjeta, para que usted no tenga que escribirlos.
+pin-register-use = Se pide en la ventanilla de la oficina municipal, por ejemplo, cuando usted se muda.
+pin-register-office = Esta contraseña se cambia en la oficina municipal.
+pin-user-picture = La máquina de una tienda de conveniencia
+pin-signature-picture = Un documento que se firma en una computadora
+pin-entry-support-picture = Un formulario que se rellena con los datos de la tarjeta
+pin-register-picture = La ventanilla de la oficina municipal
+
+pin-current-heading = La contraseña actual
+pin-current-intro = Escriba la contraseña que vale ahora. Todavía no se envía nada a la tarjeta.
+pin-new-heading = La contraseña nueva
+pin-new-intro-digits = Elija 4 dígitos que nadie adivine: ni su cumpleaños, ni su número de teléfono, ni 1234.
+pin-new-intro-letters = Elija letras y dígitos que nadie adivine: ni su nombre, ni su cumpleaños, ni ABC123.
+pin-again-heading = La contraseña nueva otra vez
+pin-again-intro = Escríbala por segunda vez, para que ningún error al teclear llegue a la tarjeta. Cuando pulse «Cambiar la contraseña», se enviará a la tarjeta la contraseña actual, una sola vez, y después la nueva.
+pin-rule-digits = 4 dígitos
+pin-rule-letters = De 6 a 16 letras y dígitos, con al menos uno de cada tipo
+pin-alike = La O es una letra y el 0 es un dígito; la I es una letra y el 1 es un dígito.
+pin-typed = Caracteres escritos: { $count }
+pin-show-button = Mostrar
+pin-hide-button = Ocultar
+pin-delete-key = Borrar
+pin-keys = Teclas para pulsar
+pin-next-button = Siguiente
+pin-send-button = Cambiar la contraseña
+pin-short-digits = Es demasiado corta: se necesitan 4 dígitos.
+pin-short-letters = Es demasiado corta: se necesitan al menos 6 caracteres.
+pin-long-digits = Ya está completa: esta contraseña tiene 4 dígitos.
+pin-long-letters = No cabe más: esta contraseña tiene como máximo 16 caracteres.
+pin-only-digits = Solo se pueden usar los dígitos del 0 al 9.
+pin-only-letters = Solo se pueden usar las letras de la A a la Z y los dígitos del 0 al 9.
+pin-both = Se necesitan al menos una letra y un dígito.
+pin-narrowed = Los caracteres anchos ({ JA("全角") }) se cambiaron por caracteres estrechos.
+pin-raised = Las minúsculas se cambiaron por mayúsculas. La tarjeta solo conoce las mayúsculas.
+pin-differs = Las dos no son iguales. Escriba otra vez la contraseña nueva, o vuelva atrás y elija otra.
+pin-same = Esta es la contraseña actual. Elija otra.
+
+pin-weak-heading = Esta contraseña es fácil de adivinar
+pin-weak-repeated = El mismo carácter se repite una y otra vez. Quien encuentre su tarjeta probará primero una contraseña así.
+pin-weak-sequence = Los caracteres van seguidos, como en 1234. Quien encuentre su tarjeta probará primero una contraseña así.
+pin-weak-keys = Las teclas están una junto a otra, como en 2580. Quien encuentre su tarjeta probará primero una contraseña así.
+pin-weak-birthday = Es su fecha de nacimiento o una parte de ella. Quien encuentre su tarjeta probará primero una contraseña así.
+pin-weak-other-button = Elegir otra contraseña
+pin-weak-use-button = Usarla de todos modos
+
+pin-last-heading = Este es el último intento
+pin-last-text = Si lo que escribió como contraseña actual no es correcto, la tarjeta bloquea la contraseña, y habrá que poner una nueva en la oficina municipal. Todavía no se ha enviado nada.
+pin-unsure-heading = No se sabe cuántos intentos quedan
+pin-unsure-text = La tarjeta no dijo con claridad cuántos intentos quedan; este puede ser el último. Si lo que escribió como contraseña actual no es correcto, la tarjeta puede bloquear la contraseña, y habrá que poner una nueva en la oficina municipal. Todavía no se ha enviado nada.
+pin-stop-button = No, no enviarla
+pin-sure-button = Sí, no tengo dudas: enviarla
+
+pin-sending-title = Cambiando la contraseña…
+pin-sending-text = No toque la tarjeta hasta que aparezca aquí el resultado.
+
+pin-changed-title = Se cambió la contraseña
+pin-changed-text = Desde ahora vale la contraseña nueva. Si necesita anotarla, guarde la nota lejos de la tarjeta.
+pin-tries-now = En la tarjeta: { $tries }
+pin-wrong-title = La contraseña que escribió no era correcta
+pin-wrong-text = La tarjeta no la aceptó como contraseña actual. No se cambió nada y se gastó un intento.
+pin-wrong-alike = Fíjese bien: ¿escribió una O en lugar de un 0, o una I en lugar de un 1?
+pin-wrong-last = Queda solo un intento. Si tiene dudas sobre la contraseña, deténgase aquí: con un error más se bloquea.
+pin-blocked-title = Esta contraseña está bloqueada
+pin-blocked-text = No queda ningún intento. Esperar no sirve.
+pin-lost-title = No se cambió la contraseña
+pin-lost-text = La contraseña actual se envió a la tarjeta, pero no llegó una respuesta clara. La nueva no se envió, así que sigue valiendo la anterior. Puede que se haya gastado un intento: mire cuántos quedan antes de seguir.
+pin-refused-title = La tarjeta rechazó el cambio
+pin-refused-text = Sigue valiendo la contraseña anterior. La respuesta de la tarjeta fue { $status }; si vuelve a pasar, muestre esta respuesta en la oficina municipal.
+pin-unclear-title = No se sabe si se cambió la contraseña
+pin-unclear-text = La contraseña nueva se envió a la tarjeta, pero no llegó una respuesta clara. Ahora vale una de las dos: la anterior o la nueva. Recuerde ambas.
+pin-unclear-how = Para averiguarlo: vuelva a poner la tarjeta y mire los intentos. Si quedan al menos 2, cambie esta contraseña una vez más y escriba la nueva como contraseña actual. Si la tarjeta la acepta, la contraseña ya se había cambiado. Si la tarjeta dice que no es correcta, vale la anterior: úsela la próxima vez y recuperará todos los intentos. Si queda solo 1 intento, no pruebe: vaya a la oficina municipal.
+pin-half-title = Se cambió solo en uno de dos lugares
+pin-half-text = La tarjeta guarda esta contraseña en dos lugares. En uno ya vale la nueva; en el otro todavía vale la anterior. No haga más intentos. Recuerde las dos contraseñas, lleve la tarjeta a la oficina municipal y pida que restablezcan la contraseña del registro de residentes ({ JA("暗証番号の再設定") }).
+pin-half-unclear-text = La tarjeta guarda esta contraseña en dos lugares. En uno ya vale la nueva; del otro no llegó una respuesta clara. No haga más intentos. Recuerde las dos contraseñas, lleve la tarjeta a la oficina municipal y pida que restablezcan la contraseña del registro de residentes ({ JA("暗証番号の再設定") }).
+pin-unclear-register = La tarjeta guarda esta contraseña en dos lugares. De uno no llegó una respuesta clara; en el otro todavía vale la anterior. No haga más intentos. Recuerde las dos contraseñas, lleve la tarjeta a la oficina municipal y pida que restablezcan la contraseña del registro de residentes ({ JA("暗証番号の再設定") }).
+pin-unsent-title = No se envió nada a la tarjeta
+pin-unsent-stands = Sigue valiendo la contraseña anterior y no se gastó ningún intento.
+pin-unsent-impossible = En esta tarjeta, esta contraseña no se puede cambiar desde aquí.
+pin-unsent-other = Esta no es la tarjeta que se mostró antes, o bien, desde entonces, la volvieron a poner o la modificaron. Vuelva a la tarjeta y empiece de nuevo.
+pin-unsent-tries = Los intentos que quedan ya no son los que se mostraron. Vuelva a la tarjeta, mírelos y empiece de nuevo.
+pin-unsent-uneven = Esta contraseña solo se cambia cuando en sus dos lugares de la tarjeta queda el mismo número de intentos, y al menos 2. Vaya a la oficina municipal.
+pin-unsent-gone = Se quitó la tarjeta del lector. Vuelva a ponerla y empiece de nuevo.
+pin-unsent-busy = Otro programa está usando la tarjeta. Ciérrelo y empiece de nuevo.
+pin-unsent-mute = La tarjeta o el lector no respondió. Vuelva a poner la tarjeta y empiece de nuevo.
+
+pin-away-title = Se quitó la tarjeta del lector
+pin-away-text = Lo que escribió se borró y no se envió nada a la tarjeta. Vuelva a poner la tarjeta y empiece de nuevo.
+pin-idle-title = Lo que escribió se borró
+pin-idle-text = Como no se pulsó nada durante 2 minutos, lo borramos para que nadie siga en su lugar. No se envió nada a la tarjeta.
+pin-card-button = Volver a la tarjeta
+pin-retry-button = Escribir todo de nuevo
+
+pin-practice-button = Practicar sin tarjeta
+pin-practice-mark = Práctica: esta no es una tarjeta real
+pin-practice-end-button = Terminar la práctica
+pin-practice-heading = Practique con una tarjeta ficticia
+pin-practice-intro = Aquí puede aprender los pasos o mostrárselos a otras personas. Todo pasa como con una tarjeta real, incluso cuando la contraseña es incorrecta, pero no se toca ninguna tarjeta que esté en el lector.
+pin-practice-pins-title = Contraseñas de la tarjeta de práctica
+pin-practice-pins-text = Vienen así de fábrica. La contraseña que cambie aquí vale hasta que tome una nueva tarjeta de práctica.
+pin-practice-out-button = Quitar la tarjeta
+pin-practice-in-button = Volver a poner la tarjeta
+pin-practice-new-button = Nueva tarjeta de práctica
+pin-practice-fault-title = Qué pasará en el próximo cambio
+pin-practice-fault-none = La tarjeta funciona como debe
+pin-practice-fault-before = Se quita la tarjeta antes de comprobar la contraseña
+pin-practice-fault-during = Se quita la tarjeta a mitad del cambio
+
+pin-register-title = Contraseña del registro de residentes ({ JA("住民基本台帳用") })
+pin-register-label = Ofrecer también el cambio de la contraseña del registro de residentes
+pin-register-text = Viene desactivado por una buena razón: todavía no se ha probado con una tarjeta real, y la contraseña tiene que cambiar en dos lugares a la vez. En la oficina municipal la cambian de forma segura.

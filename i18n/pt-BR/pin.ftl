@@ -1,0 +1,119 @@
+### Trocar uma senha do cartão no leitor, ou do cartão de treino.
+
+pin-change-button = Trocar uma senha
+
+pin-choose-heading = Qual senha você quer trocar?
+pin-choose-intro = Para trocar uma senha ({ JA("暗証番号") }), você precisa da senha atual. Se não souber mais qual é, não tente adivinhar: você pode cadastrar uma nova na prefeitura.
+pin-choose-same = As senhas de 4 números podem ser todas iguais. Isso é permitido e fica mais fácil de lembrar; senhas diferentes são mais seguras.
+pin-user-use = É pedida quando você entra no Mynaportal ({ JA("マイナポータル") }) ou em outro site, quando tira certidões na máquina da loja de conveniência e no leitor de cartões da clínica.
+pin-signature-use = É pedida quando você assina algo pela internet, no lugar do carimbo: uma declaração de imposto de renda, uma mudança de endereço, um contrato com o banco.
+pin-entry-support-use = É pedida quando um programa ou uma máquina preenche o seu nome, endereço e número com os dados do cartão, para você não precisar digitar.
+pin-register-use = É pedida no balcão da prefeitura, por exemplo quando você muda de casa.
+pin-register-office = Esta senha é trocada na prefeitura.
+pin-user-picture = A máquina da loja de conveniência
+pin-signature-picture = Um documento assinado no computador
+pin-entry-support-picture = Um formulário preenchido com os dados do cartão
+pin-register-picture = O balcão da prefeitura
+
+pin-current-heading = Senha atual
+pin-current-intro = Digite a senha que está valendo agora. Por enquanto, nada é enviado ao cartão.
+pin-new-heading = Nova senha
+pin-new-intro-digits = Escolha 4 números que ninguém adivinhe: nem o seu aniversário, nem o seu telefone, nem 1234.
+pin-new-intro-letters = Escolha letras e números que ninguém adivinhe: nem o seu nome, nem o seu aniversário, nem ABC123.
+pin-again-heading = Nova senha mais uma vez
+pin-again-intro = Digite a nova senha pela segunda vez, para que nenhum erro de digitação vá parar no cartão. Quando você apertar “Trocar a senha”, a senha atual será enviada ao cartão, uma única vez, e depois a nova.
+pin-rule-digits = 4 números
+pin-rule-letters = De 6 a 16 letras e números, com pelo menos um de cada
+pin-alike = Não confunda: O é letra e 0 é número; I é letra e 1 é número.
+pin-typed = Caracteres digitados: { $count }
+pin-show-button = Mostrar
+pin-hide-button = Ocultar
+pin-delete-key = Apagar
+pin-keys = Teclas para apertar
+pin-next-button = Avançar
+pin-send-button = Trocar a senha
+pin-short-digits = A senha está curta: são necessários 4 números.
+pin-short-letters = A senha está curta: são necessários pelo menos 6 caracteres.
+pin-long-digits = Já está completa: esta senha tem 4 números.
+pin-long-letters = Não cabe mais: esta senha tem no máximo 16 caracteres.
+pin-only-digits = Só dá para usar os números de 0 a 9.
+pin-only-letters = Só dá para usar as letras de A a Z e os números de 0 a 9.
+pin-both = É preciso ter pelo menos uma letra e um número.
+pin-narrowed = Os caracteres largos ({ JA("全角") }) foram trocados por caracteres estreitos.
+pin-raised = As letras minúsculas viraram maiúsculas. O cartão só conhece as maiúsculas.
+pin-differs = As duas não são iguais. Digite a nova senha de novo, ou volte e escolha outra.
+pin-same = Esta é a senha atual. Escolha outra.
+
+pin-weak-heading = Esta senha é fácil de adivinhar
+pin-weak-repeated = O mesmo caractere se repete várias vezes. Quem achar o seu cartão vai tentar primeiro uma senha assim.
+pin-weak-sequence = Os caracteres estão em sequência, como em 1234. Quem achar o seu cartão vai tentar primeiro uma senha assim.
+pin-weak-keys = As teclas são vizinhas, como em 2580. Quem achar o seu cartão vai tentar primeiro uma senha assim.
+pin-weak-birthday = É a sua data de nascimento ou uma parte dela. Quem achar o seu cartão vai tentar primeiro uma senha assim.
+pin-weak-other-button = Escolher outra senha
+pin-weak-use-button = Usar mesmo assim
+
+pin-last-heading = Esta é a última tentativa
+pin-last-text = Se o que você digitou como senha atual estiver errado, o cartão bloqueia a senha, e será preciso cadastrar uma nova na prefeitura. Nada foi enviado ainda.
+pin-unsure-heading = Não se sabe quantas tentativas restam
+pin-unsure-text = O cartão não disse claramente quantas tentativas restam; esta pode ser a última. Se o que você digitou como senha atual estiver errado, o cartão pode bloquear a senha, e será preciso cadastrar uma nova na prefeitura. Nada foi enviado ainda.
+pin-stop-button = Não, não enviar
+pin-sure-button = Sim, tenho certeza: enviar
+
+pin-sending-title = Trocando a senha…
+pin-sending-text = Não mexa no cartão até o resultado aparecer aqui.
+
+pin-changed-title = A senha foi trocada
+pin-changed-text = A partir de agora vale a nova senha. Se precisar, anote a senha e guarde a anotação longe do cartão.
+pin-tries-now = No cartão: { $tries }
+pin-wrong-title = A senha que você digitou estava errada
+pin-wrong-text = O cartão não aceitou o que você digitou como senha atual. Nada mudou, e uma tentativa foi gasta.
+pin-wrong-alike = Olhe com atenção: você digitou um O no lugar de um 0, ou um I no lugar de um 1?
+pin-wrong-last = Resta só uma tentativa. Se você não tem certeza da senha, pare aqui: mais um erro e ela será bloqueada.
+pin-blocked-title = Esta senha está bloqueada
+pin-blocked-text = Não resta nenhuma tentativa. Esperar não adianta.
+pin-lost-title = A senha não foi trocada
+pin-lost-text = A senha atual foi enviada ao cartão, mas não veio uma resposta clara. A nova não foi enviada, por isso a senha antiga continua valendo. Pode ser que uma tentativa tenha sido gasta: veja quantas restam antes de continuar.
+pin-refused-title = O cartão recusou a troca
+pin-refused-text = A senha antiga continua valendo. A resposta do cartão foi { $status }; se acontecer de novo, mostre essa resposta na prefeitura.
+pin-unclear-title = Não se sabe se a senha foi trocada
+pin-unclear-text = A nova senha foi enviada ao cartão, mas não veio uma resposta clara. Agora vale uma das duas: a antiga ou a nova. Não esqueça nenhuma delas.
+pin-unclear-how = Para descobrir: coloque o cartão de novo e veja as tentativas. Se restarem pelo menos 2, troque esta senha mais uma vez e digite a nova como senha atual. Se o cartão aceitar, a senha já tinha sido trocada. Se o cartão disser que está errada, vale a antiga: na próxima vez, use a antiga, e todas as tentativas voltam. Se restar só 1 tentativa, não tente: vá à prefeitura.
+pin-half-title = A senha mudou só em um de dois lugares
+pin-half-text = O cartão guarda esta senha em dois lugares. Em um deles já vale a nova; no outro, ainda vale a antiga. Não tente mais. Não esqueça nenhuma das duas senhas, leve o cartão à prefeitura e peça para redefinirem a senha do registro de residentes ({ JA("暗証番号の再設定") }).
+pin-half-unclear-text = O cartão guarda esta senha em dois lugares. Em um deles já vale a nova; sobre o outro, não veio uma resposta clara. Não tente mais. Não esqueça nenhuma das duas senhas, leve o cartão à prefeitura e peça para redefinirem a senha do registro de residentes ({ JA("暗証番号の再設定") }).
+pin-unclear-register = O cartão guarda esta senha em dois lugares. Sobre um deles, não veio uma resposta clara; no outro, ainda vale a antiga. Não tente mais. Não esqueça nenhuma das duas senhas, leve o cartão à prefeitura e peça para redefinirem a senha do registro de residentes ({ JA("暗証番号の再設定") }).
+pin-unsent-title = Nada foi enviado ao cartão
+pin-unsent-stands = A senha antiga continua valendo, e nenhuma tentativa foi gasta.
+pin-unsent-impossible = Neste cartão, não é possível trocar esta senha por aqui.
+pin-unsent-other = Este não é o cartão que apareceu antes, ou ele foi recolocado ou alterado depois disso. Volte ao cartão e comece de novo.
+pin-unsent-tries = O número de tentativas que restam já não é o que aparecia antes. Volte ao cartão, veja quantas são e comece de novo.
+pin-unsent-uneven = Esta senha só é trocada quando os dois lugares dela no cartão têm o mesmo número de tentativas restantes, e pelo menos 2. Vá à prefeitura.
+pin-unsent-gone = O cartão foi retirado. Coloque o cartão de volta e comece de novo.
+pin-unsent-busy = Outro programa está usando o cartão. Feche esse programa e comece de novo.
+pin-unsent-mute = O cartão ou o leitor não respondeu. Recoloque o cartão e comece de novo.
+
+pin-away-title = O cartão foi retirado
+pin-away-text = O que você digitou foi apagado, e nada foi enviado ao cartão. Coloque o cartão de volta e comece de novo.
+pin-idle-title = O que você digitou foi apagado
+pin-idle-text = Como nada foi apertado por 2 minutos, apagamos para que ninguém continue no seu lugar. Nada foi enviado ao cartão.
+pin-card-button = Voltar ao cartão
+pin-retry-button = Digitar as senhas de novo
+
+pin-practice-button = Treinar sem cartão
+pin-practice-mark = Treino: este não é um cartão de verdade
+pin-practice-end-button = Encerrar o treino
+pin-practice-heading = Treine com um cartão de faz de conta
+pin-practice-intro = Aqui você pode aprender os passos ou mostrar a outras pessoas. Tudo acontece como com um cartão de verdade, até quando a senha está errada, mas sem mexer em nenhum cartão que esteja no leitor.
+pin-practice-pins-title = Senhas do cartão de treino
+pin-practice-pins-text = Elas vieram assim de fábrica. A senha que você trocar aqui vale até você pegar outro cartão de treino.
+pin-practice-out-button = Tirar o cartão
+pin-practice-in-button = Colocar o cartão de volta
+pin-practice-new-button = Pegar outro cartão de treino
+pin-practice-fault-title = O que acontece na próxima troca
+pin-practice-fault-none = O cartão funciona como deve
+pin-practice-fault-before = O cartão é retirado antes de a senha ser conferida
+pin-practice-fault-during = O cartão é retirado no meio da troca
+
+pin-register-title = Senha do registro de residentes ({ JA("住民基本台帳用") })
+pin-register-label = Oferecer também a troca da senha do registro de residentes
+pin-register-text = Vem desligado por um bom motivo: isto ainda não foi testado com um cartão de verdade, e a senha precisa mudar em dois lugares ao mesmo tempo. A prefeitura faz essa troca com segurança.

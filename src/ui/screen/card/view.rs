@@ -1,0 +1,88 @@
+//! The page of the card: what is there, and what it tells.
+
+use iced::Element;
+use jiff::civil::Date;
+
+use super::practice::around;
+use super::{Card, Message, Source};
+use crate::card::{CardKind, Contents, State, Trouble};
+use crate::i18n::card::{CardRow, CardWords, card_words};
+use crate::ui::drawings::Drawing;
+use crate::ui::kit::{Kit, Tone};
+
+impl Card {
+    /// The page on the day `today`. `offers_register` tells whether the register PIN can be changed, too.
+    pub(crate) fn view<'a>(&self, kit: Kit<'a>, today: Date, offers_register: bool) -> Element<'a, Message> {
+        let l10n = kit.l10n;
+        if let Some(change) = &self.change {
+            let can_go_on = self.changeable().is_some();
+            return change.view(kit, offers_register, can_go_on);
+        }
+        let [mut blocks, after] = match (&self.source, &self.state) {
+            (Source::Practice(practice, _), Some(state)) => around(kit, practice, state),
+            _ => {
+                let practise = kit.quiet_button(None, &l10n.pin_practice_button(), Message::Practise);
+                [
+                    vec![kit.heading(&l10n.card_heading()), kit.body(&l10n.card_intro())],
+                    vec![kit.buttons([practise])],
+                ]
+            }
+        };
+        if let Some(state) = &self.state {
+            blocks.extend(self.card(kit, state, today));
+        }
+        kit.blocks(blocks.into_iter().chain(after))
+    }
+
+    fn card<'a>(&self, kit: Kit<'a>, state: &State, today: Date) -> Vec<Element<'a, Message>> {
+        let l10n = kit.l10n;
+        let words = card_words(l10n, state, today);
+        let mut blocks = vec![place(kit, state, &words)];
+        let CardWords { reader, dates, pins, notes, .. } = words;
+        if !dates.is_empty() {
+            blocks.push(
+                kit.group([kit.title(&l10n.card_dates_title()), kit.fact_list(dates.into_iter().map(fact))]),
+            );
+            blocks.push(
+                kit.group([kit.title(&l10n.card_tries_title()), kit.fact_list(pins.into_iter().map(fact))]),
+            );
+        }
+        if self.changeable().is_some() {
+            blocks.push(kit.buttons([kit.main_button(&l10n.pin_change_button(), Message::Change)]));
+        }
+        if !notes.is_empty() {
+            blocks.push(kit.group(notes.iter().map(|note| kit.bullet(note))));
+        }
+        if matches!(state, State::Card(..) | State::Trouble(..)) && !self.is_practice() {
+            let again = kit.other_button(&l10n.card_again_button(), Message::Again);
+            let reader = reader.map(|reader| kit.support(&reader));
+            blocks.push(kit.group(std::iter::once(kit.buttons([again])).chain(reader)));
+        }
+        blocks
+    }
+}
+
+/// What is there, with a picture of it.
+fn place<'a>(kit: Kit<'a>, state: &State, words: &CardWords) -> Element<'a, Message> {
+    let (tone, drawing) = look(state);
+    let text = words.text.as_deref().unwrap_or_default();
+    kit.illustrated([(drawing, words.title.as_str())], kit.notice(tone, &words.title, text))
+}
+
+fn look(state: &State) -> (Tone, Drawing) {
+    match state {
+        State::NoService(_) => (Tone::Bad, Drawing::CardService),
+        State::NoReader => (Tone::Info, Drawing::CardReader),
+        State::NoCard => (Tone::Info, Drawing::CardPut),
+        State::Reading(_) => (Tone::Info, Drawing::CardReading),
+        State::Trouble(_, Trouble::Busy | Trouble::Reset) => (Tone::Look, Drawing::CardBusy),
+        State::Trouble(..) => (Tone::Look, Drawing::CardMute),
+        State::Card(_, Contents { kind: CardKind::MyNumber, .. }) => (Tone::Good, Drawing::CardFine),
+        State::Card(..) => (Tone::Look, Drawing::CardWrong),
+    }
+}
+
+fn fact(row: CardRow) -> (Tone, String, Vec<String>) {
+    let tone = if row.is_bad { Tone::Look } else { Tone::Good };
+    (tone, row.name, std::iter::once(row.value).chain(row.hint).collect())
+}
