@@ -28,6 +28,8 @@ pub(crate) const CASES: &[Case] = &[
     ("a_pin_is_changed_or_not_and_it_is_told_which", changes),
     ("a_card_that_leaves_during_a_change_is_told_of_as_it_is", leaves_during),
     ("a_service_that_ends_during_a_change_leaves_it_unclear", service_ends),
+    ("a_service_that_ends_before_a_change_leaves_the_old_pin", service_ends_early),
+    ("a_slow_card_is_waited_for_and_nothing_sent_again", slow),
     ("a_change_is_not_sent_to_another_card_nor_to_one_that_is_held", not_sent),
     ("waiting_for_a_card_costs_nothing", idle),
 ];
@@ -219,7 +221,7 @@ fn reset() {
     let mut slow = card();
     let when = When { instruction: 0x20, with_data: false, after: 1 };
     slow.fail(when, Fault::Slow(Duration::from_secs(1)));
-    let _reader = InReader::put(slow);
+    let reader = InReader::put(slow);
     let other = pcsc::Context::establish(pcsc::Scope::User).unwrap();
     let name = c"Virtual PCD 00 00";
     let shared = || other.connect(name, pcsc::ShareMode::Shared, pcsc::Protocols::ANY);
@@ -229,10 +231,15 @@ fn reset() {
         reach.is_some()
     });
     let watching = Watching::begin();
-    // Another program waits its turn, and then resets the card.
-    let _ = reach.unwrap().disconnect(pcsc::Disposition::ResetCard);
+    // While the card is read, another program asks for a reset; the service lets it wait its turn.
+    let begun = reader.card().log.len();
+    super::service::wait_for("the reading", || reader.card().log.len() > begun + 3);
+    assert!(reach.unwrap().disconnect(pcsc::Disposition::ResetCard).is_ok());
     let (_, contents) = watching.next_card();
     assert_eq!((contents.kind, contents.pins.user), (CardKind::MyNumber, Tries::Left(3)));
+    // And after it nothing is in the way of a change.
+    let changed = change(&watching, &watching.newest(), "1234", Tries::Left(3));
+    assert_eq!((changed.outcome, sent(&reader.card())), (Outcome::Changed, [1, 1]));
 }
 
 fn faults() {
@@ -393,6 +400,48 @@ fn service_ends() {
     let card = reader.take();
     assert_eq!(sent(&card), [1, 1]);
     assert!(card.has(PinKind::User, "7391"), "it had got through");
+}
+
+fn service_ends_early() {
+    let service = Service::start();
+    let watching = Watching::begin();
+    assert_eq!(watching.next(), State::NoCard);
+    let mut slow = card();
+    slow.fail(When { instruction: 0x20, with_data: true, after: 0 }, Fault::Slow(Duration::from_secs(3)));
+    // What comes before the current PIN.
+    let key = When { instruction: 0x20, with_data: false, after: 5 };
+    slow.fail(key, Fault::Slow(Duration::from_millis(500)));
+    let reader = InReader::put(slow);
+    let shown = card_of(watching.next());
+    let before = reader.card().log.len();
+    let changed = std::thread::scope(|scope| {
+        let reader = &reader;
+        scope.spawn(move || {
+            super::service::wait_for("the change", || reader.card().log.len() > before + 6);
+            // The current PIN follows at once, and its answer takes long.
+            std::thread::sleep(Duration::from_millis(1500));
+            drop(service);
+        });
+        change(&watching, &shown, "1234", Tries::Left(3))
+    });
+    assert!(matches!(changed.outcome, Outcome::Lost(_)), "{changed:?}");
+    let card = reader.take();
+    assert_eq!(sent(&card), [1, 0]);
+    assert!(card.has(PinKind::User, "1234"));
+}
+
+fn slow() {
+    let _service = Service::start();
+    let watching = Watching::begin();
+    assert_eq!(watching.next(), State::NoCard);
+    let mut slow = card();
+    for instruction in [0x20, 0x24] {
+        slow.fail(When { instruction, with_data: true, after: 0 }, Fault::Slow(Duration::from_secs(3)));
+    }
+    let reader = InReader::put(slow);
+    let changed = change(&watching, &card_of(watching.next()), "1234", Tries::Left(3));
+    assert_eq!(changed, Changed { outcome: Outcome::Changed, tries: Tries::Left(3) });
+    assert_eq!(sent(&reader.take()), [1, 1]);
 }
 
 fn not_sent() {

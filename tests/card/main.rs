@@ -2,7 +2,8 @@
 //! card. Each case runs in namespaces of its own, so that it disturbs no service that runs on the machine.
 //!
 //! Needs Linux, root, and the packages pcscd, vsmartcard-vpcd, opensc and iproute2. Where one is missing the
-//! group is skipped and says why; with CI set that is a failure.
+//! group is skipped and says why; with CI set that is a failure. The cases with a window need Xvfb, openbox, xdotool,
+//! ImageMagick and Tesseract as well.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -19,10 +20,12 @@ mod reader;
 mod runner;
 #[cfg(target_os = "linux")]
 mod service;
+#[cfg(target_os = "linux")]
+mod window;
 
 #[cfg(target_os = "linux")]
 fn main() -> std::process::ExitCode {
-    runner::run(cases::CASES)
+    runner::run(cases::CASES, window::CASES, &window::NEEDED)
 }
 
 #[cfg(not(target_os = "linux"))]
