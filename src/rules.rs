@@ -20,8 +20,18 @@ const TEXT: &str = include_str!("../assets/rules.toml");
 pub struct Rules {
     /// The photo of the card application.
     pub photo: PhotoRules,
+    /// The card and its certificates.
+    pub card: CardRules,
     /// Whom to ask.
     pub contact: ContactRules,
+}
+
+/// The card and its certificates.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardRules {
+    /// So many months before its end a card or a certificate can be renewed.
+    pub renewal_months: Figure<u8>,
 }
 
 /// What the online application asks of a photo file, and our own limits beside it.

@@ -49,6 +49,8 @@ pub struct Headless {
     cache: Option<user_interface::Cache>,
     window: Size,
     cursor: mouse::Cursor,
+    /// Whether the program has asked for its end.
+    pub is_closed: bool,
 }
 
 impl Headless {
@@ -63,6 +65,7 @@ impl Headless {
             cache: Some(user_interface::Cache::new()),
             window: Size::new(width, height),
             cursor: mouse::Cursor::Unavailable,
+            is_closed: false,
         };
         headless.run(task);
         headless.resize(width, height);
@@ -94,6 +97,7 @@ impl Headless {
                 match action {
                     Action::Output(message) => tasks.push_back(self.app.update(message)),
                     Action::Widget(operation) => self.operate(operation),
+                    Action::Exit => self.is_closed = true,
                     // What a system would answer is left unanswered.
                     _ => {}
                 }
@@ -157,6 +161,10 @@ impl Headless {
     }
 
     fn press(&mut self, key: Key, modifiers: Modifiers) {
+        let text = match &key {
+            Key::Character(letters) if modifiers.is_empty() => Some(letters.clone()),
+            _ => None,
+        };
         let physical_key = key::Physical::Unidentified(key::NativeCode::Unidentified);
         let press = keyboard::Event::KeyPressed {
             key: key.clone(),
@@ -165,7 +173,7 @@ impl Headless {
             location: Location::Standard,
             modifiers,
             repeat: false,
-            text: None,
+            text,
         };
         let release = keyboard::Event::KeyReleased {
             key: key.clone(),
@@ -217,6 +225,21 @@ impl Headless {
         self.cursor = mouse::Cursor::Unavailable;
     }
 
+    /// Lets a second finger go down before the first is lifted.
+    pub fn two_fingers(&mut self, first: Point, second: Point) {
+        let (one, two) = (touch::Finger(1), touch::Finger(2));
+        for (event, position) in [
+            (touch::Event::FingerPressed { id: one, position: first }, first),
+            (touch::Event::FingerPressed { id: two, position: second }, second),
+            (touch::Event::FingerLifted { id: one, position: first }, first),
+            (touch::Event::FingerLifted { id: two, position: second }, second),
+        ] {
+            self.cursor = mouse::Cursor::Available(position);
+            self.events(&[Event::Touch(event)]);
+        }
+        self.cursor = mouse::Cursor::Unavailable;
+    }
+
     /// Clicks the control of that name.
     ///
     /// # Panics
@@ -255,6 +278,11 @@ impl Headless {
             .collect();
         assert!(focused.len() < 2, "two controls have the focus: {focused:?}");
         focused.pop()
+    }
+
+    /// Every button, in reading order.
+    pub fn buttons(&mut self) -> Vec<Part> {
+        self.parts().into_iter().filter(|part| part.semantics.role == Role::Button).collect()
     }
 
     /// Whether the page says these words somewhere.
@@ -313,7 +341,7 @@ impl Headless {
 
 /// Whether something of this role can be pressed.
 pub fn is_control(role: Role) -> bool {
-    matches!(role, Role::Button | Role::Radio | Role::Checkbox | Role::Key)
+    matches!(role, Role::Button | Role::Radio | Role::Checkbox | Role::TextField | Role::Key)
 }
 
 /// Collects what the widgets say about themselves.

@@ -1,7 +1,7 @@
 //! The steps on the way to a changed PIN, with a card of which nothing is watched, and with the one for practice.
 
 use temoto::card::{Mishap, PinKind};
-use temoto::ui::{Input, Letter, Message, Page, card};
+use temoto::ui::{Input, Letter, Message, Page, card, settings};
 
 use super::{Make, card_with};
 use crate::headless::Headless;
@@ -81,7 +81,7 @@ fn all(window: &mut Headless, pin: PinKind, current_pin: &str) {
     types(window, new_pin(pin));
     enter(window);
     types(window, new_pin(pin));
-    enter(window);
+    window.send_only(Message::Card(card::Message::Pin(card::PinMessage::Next)));
 }
 
 /// The practice card.
@@ -93,6 +93,7 @@ pub(super) fn practice(window: &mut Headless) {
 /// What became of a change of the practice card, when that goes wrong.
 pub(super) fn practised(window: &mut Headless, pin: PinKind, current_pin: &str, mishap: Mishap) {
     practice(window);
+    window.send(Message::Settings(settings::Message::Register(pin == PinKind::Register)));
     let practice = |message| Message::Card(card::Message::Practice(message));
     window.send(practice(card::PracticeMessage::Mishap(mishap)));
     window.send(Message::Card(card::Message::Change));

@@ -145,6 +145,16 @@ fn card_with(window: &mut Headless, make: &Make, tries: &[(PinKind, &[u8])]) {
     }
 }
 
+/// The page of a card whose dates were saved under each of these names.
+fn saved(window: &mut Headless, names: &[&str]) {
+    for name in names {
+        card_with(window, &Make::default(), &[]);
+        window.send(Message::Card(card::Message::Save));
+        window.send(Message::Card(card::Message::Name((*name).to_owned())));
+        window.send(Message::Card(card::Message::Keep));
+    }
+}
+
 fn of_kind(token: &'static str) -> Make {
     Make { token, ..Make::default() }
 }
@@ -334,6 +344,38 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "card-old", show: |window, _| card_with(window, &of_kind("JPKIAPICCTOKEN"), &[]) },
     Scene { name: "card-phone", show: |window, _| card_with(window, &of_kind("JPKIAPIOSTOKEN"), &[]) },
     Scene { name: "card-other", show: |window, _| card_with(window, &of_kind("another"), &[]) },
+    Scene {
+        name: "card-name",
+        show: |window, _| {
+            card_with(window, &Make::default(), &[]);
+            window.send(Message::Card(card::Message::Save));
+            window.send(Message::Card(card::Message::Keep));
+        },
+    },
+    Scene { name: "card-saved", show: |window, _| saved(window, &["母のカード"]) },
+    Scene {
+        name: "home-cards",
+        show: |window, _| {
+            saved(window, &["母のカード", "me"]);
+            window.send(Message::Open(Page::Home));
+        },
+    },
+    Scene {
+        name: "cards",
+        show: |window, _| {
+            saved(window, &["母のカード", "me"]);
+            window.send(Message::Open(Page::Cards));
+        },
+    },
+    Scene {
+        name: "cards-deleted",
+        show: |window, _| {
+            saved(window, &["me"]);
+            window.send(Message::Open(Page::Cards));
+            let buttons = window.buttons();
+            window.click_at(buttons.last().unwrap().bounds.center());
+        },
+    },
     Scene {
         name: "pin-choose",
         show: |window, _| pin::choose(window, &[(PinKind::EntrySupport, &[0]), (PinKind::Signature, &[1])]),

@@ -51,13 +51,13 @@ settings-text-size-hint = On every page: hold Ctrl (on a Mac: Command) and press
 # $percent is a whole number such as 125.
 settings-text-size-percent = { $percent } %
 settings-data-title = Saved on this computer
-settings-data-text = { -brand } saves only your settings. No photo is kept and nothing is sent anywhere.
+settings-data-text = { -brand } saves only your settings and the dates of the cards that you save. No photo is kept and nothing is sent anywhere.
 # $path is the place of the file.
 settings-data-path = The file: { $path }
 settings-data-nowhere = Nothing is being saved on this computer.
 settings-delete-button = Delete everything
 settings-delete-heading = Delete everything { -brand } saved?
-settings-delete-text = Your language, colours and text size will be removed from this computer. This cannot be undone. Your photos are not touched.
+settings-delete-text = Your language, colours, text size and saved cards will be removed from this computer. This cannot be undone. Your photos are not touched.
 settings-delete-yes-button = Yes, delete everything
 settings-deleted = Everything { -brand } had saved on this computer has been deleted.
 

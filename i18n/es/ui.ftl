@@ -43,12 +43,12 @@ settings-text-size-title = Tamaño de la letra
 settings-text-size-hint = En cualquier página: Ctrl (en Mac, Comando) y + agrandan la letra; con − se ve más pequeña.
 settings-text-size-percent = { $percent } %
 settings-data-title = Lo que se guarda en esta computadora
-settings-data-text = { -brand } solo guarda sus ajustes. No guarda fotos y no envía nada a nadie.
+settings-data-text = { -brand } solo guarda sus ajustes y las fechas de las tarjetas que usted guarde. No guarda fotos y no envía nada a nadie.
 settings-data-path = Archivo: { $path }
 settings-data-nowhere = No se está guardando nada en esta computadora.
 settings-delete-button = Borrar todo lo guardado
 settings-delete-heading = ¿Borrar todo lo que { -brand } guardó?
-settings-delete-text = Se borrarán de esta computadora sus ajustes de idioma, colores y tamaño de la letra. Esto no se puede deshacer. Sus fotos no se tocan.
+settings-delete-text = Se borrarán de esta computadora sus ajustes de idioma, colores y tamaño de la letra, y también las tarjetas guardadas. Esto no se puede deshacer. Sus fotos no se tocan.
 settings-delete-yes-button = Sí, borrar todo
 settings-deleted = Se borró todo lo que { -brand } guardaba en esta computadora.
 

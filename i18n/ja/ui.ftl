@@ -43,12 +43,12 @@ settings-text-size-title = 文字の大きさ
 settings-text-size-hint = どの画面でも、Ctrlキー（MacではCommandキー）を押しながら「+」を押すと文字が大きくなり、「−」を押すと小さくなります。
 settings-text-size-percent = { $percent }%
 settings-data-title = このパソコンに保存されているもの
-settings-data-text = { -brand }が保存するのは設定だけです。写真は保存せず、どこにも何も送りません。
+settings-data-text = { -brand }が保存するのは、設定と、あなたが保存したカードの日付だけです。写真は保存せず、どこにも何も送りません。
 settings-data-path = ファイルの場所：{ $path }
 settings-data-nowhere = 今は、このパソコンに何も保存していません。
 settings-delete-button = すべて削除
 settings-delete-heading = { -brand }のデータをすべて削除しますか？
-settings-delete-text = 言語、画面の色、文字の大きさの設定を、このパソコンから削除します。元には戻せません。写真はそのまま残ります。
+settings-delete-text = 言語、画面の色、文字の大きさの設定と、保存したカードを、このパソコンから削除します。元には戻せません。写真はそのまま残ります。
 settings-delete-yes-button = はい、すべて削除します
 settings-deleted = { -brand }がこのパソコンに保存していたものを、すべて削除しました。
 

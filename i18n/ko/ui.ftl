@@ -43,12 +43,12 @@ settings-text-size-title = 글자 크기
 settings-text-size-hint = 어느 화면에서나 Ctrl 키(Mac에서는 Command 키)와 + 키를 함께 누르면 글자가 커지고, − 키를 함께 누르면 작아집니다.
 settings-text-size-percent = { $percent }%
 settings-data-title = 이 컴퓨터에 저장된 내용
-settings-data-text = { -brand }는 설정만 저장합니다. 사진은 저장하지 않으며, 아무것도 밖으로 보내지 않습니다.
+settings-data-text = { -brand }는 설정과, 직접 저장한 카드의 날짜만 저장합니다. 사진은 저장하지 않으며, 아무것도 밖으로 보내지 않습니다.
 settings-data-path = 저장 파일: { $path }
 settings-data-nowhere = 이 컴퓨터에 아무것도 저장하지 않고 있습니다.
 settings-delete-button = 모두 지우기
 settings-delete-heading = { -brand }가 저장한 내용을 모두 지울까요?
-settings-delete-text = 언어, 화면 색상, 글자 크기 설정을 이 컴퓨터에서 지웁니다. 지운 뒤에는 되돌릴 수 없습니다. 사진은 그대로 남습니다.
+settings-delete-text = 언어, 화면 색상, 글자 크기 설정과 저장한 카드를 이 컴퓨터에서 지웁니다. 지운 뒤에는 되돌릴 수 없습니다. 사진은 그대로 남습니다.
 settings-delete-yes-button = 네, 모두 지우기
 settings-deleted = { -brand }가 이 컴퓨터에 저장한 내용을 모두 지웠습니다.
 

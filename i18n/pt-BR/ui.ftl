@@ -43,12 +43,12 @@ settings-text-size-title = Tamanho do texto
 settings-text-size-hint = Em qualquer tela: segure Ctrl (no Mac: Command) e aperte + para aumentar ou − para diminuir.
 settings-text-size-percent = { $percent }%
 settings-data-title = O que fica salvo neste computador
-settings-data-text = O { -brand } salva só as suas configurações. Nenhuma foto é guardada e nada é enviado para lugar nenhum.
+settings-data-text = O { -brand } salva só as suas configurações e as datas dos cartões que você salvar. Nenhuma foto é guardada e nada é enviado para lugar nenhum.
 settings-data-path = Arquivo: { $path }
 settings-data-nowhere = Nada está sendo salvo neste computador.
 settings-delete-button = Apagar tudo
 settings-delete-heading = Apagar tudo o que o { -brand } salvou?
-settings-delete-text = O idioma, as cores e o tamanho do texto que você escolheu serão apagados deste computador. Não dá para desfazer. As suas fotos continuam como estão.
+settings-delete-text = O idioma, as cores e o tamanho do texto que você escolheu, e também os cartões salvos, serão apagados deste computador. Não dá para desfazer. As suas fotos continuam como estão.
 settings-delete-yes-button = Sim, apagar tudo
 settings-deleted = Tudo o que o { -brand } salvou neste computador foi apagado.
 

@@ -43,12 +43,12 @@ settings-text-size-title = 文字大小
 settings-text-size-hint = 在任何一页，按住 Ctrl 键（Mac 上是 Command 键），再按 + 放大文字，按 − 缩小文字。
 settings-text-size-percent = { $percent }%
 settings-data-title = 保存在这台电脑里的内容
-settings-data-text = { -brand } 只保存您的设置。它不保存照片，也不会把任何内容发送出去。
+settings-data-text = { -brand } 只保存您的设置，以及您保存的卡的日期。它不保存照片，也不会把任何内容发送出去。
 settings-data-path = 文件：{ $path }
 settings-data-nowhere = 目前没有在这台电脑里保存任何内容。
 settings-delete-button = 全部删除
 settings-delete-heading = 要删除 { -brand } 保存的全部内容吗？
-settings-delete-text = 您选的语言、颜色和文字大小会从这台电脑里删除，无法恢复。您的照片不受影响。
+settings-delete-text = 您选的语言、颜色和文字大小，以及已保存的卡，会从这台电脑里删除，无法恢复。您的照片不受影响。
 settings-delete-yes-button = 是，全部删除
 settings-deleted = { -brand } 在这台电脑里保存的内容已全部删除。
 

@@ -43,12 +43,12 @@ settings-text-size-title = 文字大小
 settings-text-size-hint = 在任何一頁，按住 Ctrl 鍵（Mac 是 Command 鍵），再按 + 會放大文字，按 − 會縮小文字。
 settings-text-size-percent = { $percent }%
 settings-data-title = 儲存在這台電腦裡的資料
-settings-data-text = { -brand } 只儲存您的設定。不會保留照片，也不會傳送任何資料。
+settings-data-text = { -brand } 只儲存您的設定，以及您儲存的卡片的日期。不會保留照片，也不會傳送任何資料。
 settings-data-path = 檔案：{ $path }
 settings-data-nowhere = 目前沒有在這台電腦裡儲存任何資料。
 settings-delete-button = 全部刪除
 settings-delete-heading = 要刪除 { -brand } 儲存的所有資料嗎？
-settings-delete-text = 這台電腦裡儲存的語言、畫面顏色和文字大小都會刪除。刪除後無法復原。您的照片不受影響。
+settings-delete-text = 這台電腦裡儲存的語言、畫面顏色、文字大小和卡片都會刪除。刪除後無法復原。您的照片不受影響。
 settings-delete-yes-button = 是，全部刪除
 settings-deleted = { -brand } 在這台電腦裡儲存的資料已經全部刪除。
 

@@ -17,9 +17,6 @@ use super::secret::Secret;
 /// GlobalPlatform's card manager: selecting it ends what was proved (JICSAP 5.1.3: so does any other application).
 const MANAGER: [u8; 7] = [0xA0, 0x00, 0x00, 0x01, 0x51, 0x00, 0x00];
 
-/// The status of a PIN without a try (JICSAP).
-const BLOCKED: u16 = 0x6984;
-
 /// A change that the user asked for.
 #[derive(Debug)]
 pub struct Change {
@@ -75,6 +72,8 @@ pub enum Outcome {
     Half,
     /// The register PIN is the new one in its first place; for the second no clear answer came.
     HalfUnclear,
+    /// This program failed: what was sent is not known.
+    Unknown,
 }
 
 /// The result, and the tries as they were read afterwards.
@@ -99,8 +98,10 @@ pub fn change(transport: impl Transmit, change: &Change) -> Changed {
         attempt(&mut reader, change).unwrap_or_else(|trouble| Outcome::NotSent(NotSent::Trouble(trouble)));
     let tries = afterwards(&mut reader, change.pin, outcome);
     match (outcome, tries) {
-        // It said that no try is left, and says now that there are: then that was not the reason.
-        (Outcome::Blocked, Tries::Left(_)) => Changed { outcome: Outcome::Refused(BLOCKED), tries },
+        // If it says now that there are tries, then that was not the reason.
+        (Outcome::Refused(status), Tries::Blocked | Tries::Unknown) if says_blocked(status) => {
+            Changed { outcome: Outcome::Blocked, tries }
+        }
         _ => Changed { outcome, tries },
     }
 }
@@ -181,9 +182,14 @@ fn attempt_once<T: Transmit>(reader: &mut Reader<T>, change: &Change) -> Outcome
     }
 }
 
+/// Whether a status says that a PIN has no try (ISO 7816-4; JICSAP: `6984`).
+const fn says_blocked(status: u16) -> bool {
+    matches!(status, 0x63C0 | 0x6983 | 0x6984)
+}
+
 fn not_proved(status: u16) -> Outcome {
     match status {
-        0x63C0 | 0x6983 | BLOCKED => Outcome::Blocked,
+        _ if says_blocked(status) => Outcome::Refused(status),
         0x6300..=0x63FF => Outcome::Wrong(Tries::of_status(status)),
         _ if leaves_all_as_it_was(status) => Outcome::Refused(status),
         _ => Outcome::Lost(Trouble::Unresponsive),

@@ -41,6 +41,16 @@ impl Pins {
         register_differs: false,
     };
 
+    /// Whether a PIN can be changed as far as the tries tell: no blocked one, and the register PIN only where both of its
+    /// places have the same number, and at least two.
+    #[must_use]
+    pub fn may_change(&self, pin: PinKind) -> bool {
+        match pin {
+            PinKind::Register => !self.register_differs && matches!(self.register, Tries::Left(2..)),
+            _ => self.of(pin) != Tries::Blocked,
+        }
+    }
+
     /// The tries of that PIN.
     #[must_use]
     pub const fn of(&self, pin: PinKind) -> Tries {

@@ -45,11 +45,18 @@ impl PinKind {
     }
 }
 
-/// What has been typed of a PIN so far. It is wiped when it is cleared or dropped, shows itself nowhere and cannot be
-/// copied.
+/// As many characters are kept: more than any PIN has, so that one too many is seen.
+const ROOM: usize = 24;
+
+/// Stands for a character that belongs in no PIN of that kind.
+const NONE: u8 = 0;
+
+/// What has been typed of a PIN so far, with what does not belong in it: a key that slipped in must not vanish unseen,
+/// for then what is left is another PIN than the user thinks. It is wiped when it is cleared or dropped, shows itself
+/// nowhere and cannot be copied.
 pub struct Entry {
     /// On the heap, so that moving it leaves no copy behind.
-    bytes: Box<Zeroizing<[u8; MOST]>>,
+    bytes: Box<Zeroizing<[u8; ROOM]>>,
     length: usize,
     kind: PinKind,
     adapted: Adapted,
@@ -65,32 +72,24 @@ impl Entry {
     /// Nothing yet.
     #[must_use]
     pub fn new(kind: PinKind) -> Self {
-        Self { bytes: Box::new(Zeroizing::new([0; MOST])), length: 0, kind, adapted: Adapted::default() }
+        Self { bytes: Box::new(Zeroizing::new([NONE; ROOM])), length: 0, kind, adapted: Adapted::default() }
     }
 
     /// One more character at the end. Wide characters become narrow, and small letters of the signature PIN capital, as
     /// the official program does it; the card itself compares bytes.
-    ///
-    /// # Errors
-    /// Why it does not belong there; it is left out then.
-    pub fn push(&mut self, letter: char) -> Result<(), Flaw> {
-        let (_, most) = self.kind.length();
+    pub fn push(&mut self, letter: char) {
         let narrow = narrow(letter);
         let is_signature = self.kind == PinKind::Signature;
         let raised = if is_signature { narrow.to_ascii_uppercase() } else { narrow };
-        if is_signature && !raised.is_ascii_alphanumeric() {
-            return Err(Flaw::NotLettersAndDigits);
-        }
-        if !is_signature && !raised.is_ascii_digit() {
-            return Err(Flaw::NotDigits);
-        }
-        let place = self.bytes.get_mut(self.length).filter(|_| self.length < most);
-        let (Some(place), Ok(byte)) = (place, u8::try_from(raised)) else { return Err(Flaw::Long(most)) };
-        *place = byte;
+        let belongs = raised.is_ascii_digit() || is_signature && raised.is_ascii_alphabetic();
+        // What has no room is one too many in any case.
+        let Some(place) = self.bytes.get_mut(self.length) else { return };
+        *place = u8::try_from(raised).ok().filter(|_| belongs).unwrap_or(NONE);
         self.length += 1;
-        self.adapted.narrowed |= narrow != letter;
-        self.adapted.raised |= raised != narrow;
-        Ok(())
+        if belongs {
+            self.adapted.narrowed |= narrow != letter;
+            self.adapted.raised |= raised != narrow;
+        }
     }
 
     /// Takes the last character away.
@@ -111,13 +110,7 @@ impl Entry {
         self.adapted = Adapted::default();
     }
 
-    /// Of which PIN it keeps the rules.
-    #[must_use]
-    pub const fn kind(&self) -> PinKind {
-        self.kind
-    }
-
-    /// How many characters there are: 0 to 16.
+    /// How many characters were typed: 0 to 24.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.length
@@ -135,20 +128,35 @@ impl Entry {
         self.adapted
     }
 
-    /// Each character, to be shown where the user asked for it: one by one, never as a word.
+    /// Each character, to be shown where the user asked for it: one by one, never as a word. One that does not belong is
+    /// a question mark.
     pub fn letters(&self) -> impl Iterator<Item = char> {
-        self.bytes().iter().map(|byte| char::from(*byte))
+        self.bytes().iter().map(|byte| if *byte == NONE { '?' } else { char::from(*byte) })
     }
 
     fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()
     }
 
+    /// What is wrong with what was typed, whatever follows.
+    #[must_use]
+    pub fn flaw(&self) -> Option<Flaw> {
+        let (_, most) = self.kind.length();
+        if self.bytes().contains(&NONE) {
+            let is_signature = self.kind == PinKind::Signature;
+            return Some(if is_signature { Flaw::NotLettersAndDigits } else { Flaw::NotDigits });
+        }
+        (self.length > most).then_some(Flaw::Long(most))
+    }
+
     /// The PIN that was typed.
     ///
     /// # Errors
-    /// What is missing.
+    /// What is wrong with it, or missing.
     pub fn secret(&self) -> Result<Secret, Flaw> {
+        if let Some(flaw) = self.flaw() {
+            return Err(flaw);
+        }
         let (least, _) = self.kind.length();
         if self.length < least {
             return Err(Flaw::Short(least));
@@ -178,22 +186,26 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_belong_is_left_out() {
+    fn what_does_not_belong_is_counted_and_no_pin() {
         let mut entry = Entry::new(PinKind::User);
-        for letter in "1a2 3-45".chars() {
-            let _ = entry.push(letter);
-        }
-        assert_eq!(shown(&entry), "1234");
-        assert_eq!(entry.push('6'), Err(Flaw::Long(4)));
-        assert_eq!(entry.push('x'), Err(Flaw::NotDigits), "what it is comes before how many there are");
+        "12a4".chars().for_each(|letter| entry.push(letter));
+        assert_eq!((shown(&entry).as_str(), entry.secret().err()), ("12?4", Some(Flaw::NotDigits)));
+        // Taken back one by one, as it was typed.
+        entry.pop();
+        entry.pop();
+        assert_eq!((shown(&entry).as_str(), entry.flaw()), ("12", None));
+        "345".chars().for_each(|letter| entry.push(letter));
+        assert_eq!((entry.len(), entry.flaw()), (5, Some(Flaw::Long(4))), "none of them vanishes");
+        "6".repeat(90).chars().for_each(|letter| entry.push(letter));
+        assert_eq!((entry.len(), entry.secret().err()), (ROOM, Some(Flaw::Long(4))));
+        entry.clear();
+        assert_eq!(entry.secret().err(), Some(Flaw::Short(4)));
     }
 
     #[test]
     fn what_is_taken_away_is_wiped() {
         let mut entry = Entry::new(PinKind::Signature);
-        for letter in "ab1".chars() {
-            entry.push(letter).unwrap();
-        }
+        "ab1".chars().for_each(|letter| entry.push(letter));
         entry.pop();
         assert_eq!((shown(&entry).as_str(), entry.bytes[2]), ("AB", 0));
         entry.clear();
@@ -206,7 +218,7 @@ mod tests {
     #[test]
     fn it_shows_itself_nowhere() {
         let mut entry = Entry::new(PinKind::User);
-        entry.push('7').unwrap();
+        entry.push('7');
         assert_eq!(format!("{entry:?} {entry:#?}"), "Entry(…) Entry(…)");
     }
 }

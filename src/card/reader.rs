@@ -54,7 +54,7 @@ pub(super) fn change(context: &Context, reader: &CStr, asked: &Change) -> Change
     // then is not known.
     let changed = catch_unwind(AssertUnwindSafe(|| change::change(Alone(&card), asked)));
     let _ = card.disconnect(Disposition::UnpowerCard);
-    changed.unwrap_or(Changed { outcome: Outcome::Unclear, tries: Tries::Unknown })
+    changed.unwrap_or(Changed { outcome: Outcome::Unknown, tries: Tries::Unknown })
 }
 
 /// A card that no other program reaches meanwhile: in a transaction, or connected for this program alone.

@@ -30,13 +30,13 @@ impl PartialEq for Secret {
 }
 
 impl Secret {
-    /// A PIN of what was typed; see [`Entry`].
+    /// A PIN of a word, for tests and practice; a window gathers it in an [`Entry`].
     ///
     /// # Errors
     /// [`Flaw`], the same for a PIN that is there and for a new one: the rules have always been these.
     pub fn new(kind: PinKind, typed: &str) -> Result<(Self, Adapted), Flaw> {
         let mut entry = Entry::new(kind);
-        typed.chars().try_for_each(|letter| entry.push(letter))?;
+        typed.chars().for_each(|letter| entry.push(letter));
         Ok((entry.secret()?, entry.adapted()))
     }
 

@@ -16,6 +16,8 @@ pub enum Weakness {
     Sequence,
     /// Keys beside each other: 2580, QWERTY.
     KeyRow,
+    /// Four digits that may be a day or a year of somebody's life.
+    LikeDate,
     /// The day of birth, or a part of it.
     Birthday,
 }
@@ -40,7 +42,10 @@ impl Secret {
         if let Some(kinds) = kinds.collect::<Option<Vec<_>>>() {
             return kinds.first().copied();
         }
-        birthday.filter(|day| is_of_day(bytes, *day)).map(|_| Weakness::Birthday)
+        match birthday {
+            Some(day) => is_of_day(bytes, day).then_some(Weakness::Birthday),
+            None => is_like_date(bytes).then_some(Weakness::LikeDate),
+        }
     }
 }
 
@@ -88,6 +93,17 @@ fn of_part(part: &[u8]) -> Option<Weakness> {
     } else {
         None
     }
+}
+
+/// Whether four digits may be a day (0307, or 0703 as others write it) or a year from 1900 to 2029.
+fn is_like_date(bytes: &[u8]) -> bool {
+    let digits = Part::of(bytes, u8::is_ascii_digit);
+    let &[a, b, c, d] = digits.bytes() else { return false };
+    let two = |tens: u8, ones: u8| 10 * tens.wrapping_sub(b'0') + ones.wrapping_sub(b'0');
+    let (first, second) = (two(a, b), two(c, d));
+    let is_day = |month: u8, day: u8| (1..=12).contains(&month) && (1..=31).contains(&day);
+    bytes.len() == 4
+        && (is_day(first, second) || is_day(second, first) || first == 19 || first == 20 && second < 30)
 }
 
 /// Whether the digits are a way to write that day, or the year: 1985, 0307, 0703, 8503, 19850307 and the like.
@@ -146,6 +162,17 @@ mod tests {
         ] {
             assert_eq!(secret(typed).weakness(&current, birthday), expected, "{typed}");
         }
-        assert_eq!(secret("1985").weakness(&current, None), None, "nobody knows the birthday");
+        for (typed, expected) in [
+            ("1985", Some(Weakness::LikeDate)),
+            ("2004", Some(Weakness::LikeDate)),
+            ("0307", Some(Weakness::LikeDate)),
+            ("3112", Some(Weakness::LikeDate)),
+            ("2047", None),
+            ("1350", None),
+            ("0042", None),
+            ("ME1985", None),
+        ] {
+            assert_eq!(secret(typed).weakness(&current, None), expected, "{typed}");
+        }
     }
 }

@@ -6,9 +6,7 @@ use jiff::civil::Date;
 use super::pin::{pin_name, tries_words};
 use super::{Localization, args};
 use crate::card::{CardKind, Contents, PinKind, Service, State, Tries, Trouble};
-
-/// So many months before its end a card or a certificate can be renewed (J-LIS).
-const SOON: i32 = 3;
+use crate::rules::rules;
 
 /// A line about the card: what it is about, and what is so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +72,7 @@ fn state_words(l10n: &Localization, state: &State) -> (String, Option<String>) {
 }
 
 /// What to do on that system, named as [`std::env::consts::OS`] does.
-fn stopped_text(l10n: &Localization, system: &str) -> String {
+pub(super) fn stopped_text(l10n: &Localization, system: &str) -> String {
     match system {
         "windows" => l10n.card_stopped_text_windows(),
         "macos" => l10n.card_stopped_text_mac(),
@@ -84,11 +82,9 @@ fn stopped_text(l10n: &Localization, system: &str) -> String {
 
 fn dates(l10n: &Localization, contents: &Contents, today: Date) -> Vec<CardRow> {
     let row = |name: String, day: Option<Date>, unknown: String| {
-        // From the day after the day of that number (J-LIS): of 9 March that is 10 December.
-        let near = day.and_then(|day| day.checked_sub(SOON.months()).and_then(|day| day.tomorrow()).ok());
-        let hint = match (day, near) {
-            (Some(day), _) if day < today => Some(l10n.card_ended()),
-            (_, Some(near)) if near <= today => Some(l10n.card_ends_soon()),
+        let hint = match day {
+            Some(day) if day < today => Some(l10n.card_ended()),
+            Some(day) if is_near(day, today) => Some(l10n.card_ends_soon()),
             _ => None,
         };
         let is_bad = day.is_none() || hint.is_some();
@@ -99,6 +95,13 @@ fn dates(l10n: &Localization, contents: &Contents, today: Date) -> Vec<CardRow> 
         row(l10n.card_expires(), contents.card_expires, l10n.card_expires_unknown()),
         row(l10n.card_user_certificate(), certificate, l10n.card_certificate_unknown()),
     ]
+}
+
+/// Whether what ends on `day` can be renewed already, or has ended.
+pub(super) fn is_near(day: Date, today: Date) -> bool {
+    let months = i32::from(rules().card.renewal_months.value);
+    // From the day after the day of that number.
+    day.checked_sub(months.months()).and_then(|day| day.tomorrow()).is_ok_and(|near| near <= today)
 }
 
 fn pin_row(l10n: &Localization, pin: PinKind, tries: Tries) -> CardRow {

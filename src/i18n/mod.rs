@@ -6,6 +6,7 @@
 
 mod argument;
 pub(crate) mod card;
+pub(crate) mod cards;
 mod date;
 pub(crate) mod eye;
 mod findings;

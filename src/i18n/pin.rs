@@ -1,5 +1,6 @@
 //! Words for changing a PIN.
 
+use super::card::stopped_text;
 use super::{Localization, args};
 use crate::card::{Adapted, Changed, Flaw, Mishap, NotSent, Outcome, PinKind, Tries, Trouble, Weakness};
 
@@ -70,6 +71,7 @@ pub(crate) fn weakness_words(l10n: &Localization, weakness: Weakness) -> String 
         Weakness::Repeated => l10n.pin_weak_repeated(),
         Weakness::Sequence => l10n.pin_weak_sequence(),
         Weakness::KeyRow => l10n.pin_weak_keys(),
+        Weakness::LikeDate => l10n.pin_weak_date(),
         Weakness::Birthday => l10n.pin_weak_birthday(),
     }
 }
@@ -117,11 +119,12 @@ pub(crate) fn changed_words(l10n: &Localization, pin: PinKind, changed: Changed)
         }
         Outcome::Unclear if is_register => (l10n.pin_unclear_title(), l10n.pin_unclear_register()),
         Outcome::Unclear => {
-            more.push(l10n.pin_unclear_how());
+            more.extend([l10n.pin_unclear_tries(), l10n.pin_unclear_third(), l10n.pin_unclear_then()]);
             (l10n.pin_unclear_title(), l10n.pin_unclear_text())
         }
         Outcome::Half => (l10n.pin_half_title(), l10n.pin_half_text()),
-        Outcome::HalfUnclear => (l10n.pin_half_title(), l10n.pin_half_unclear_text()),
+        Outcome::HalfUnclear => (l10n.pin_unclear_title(), l10n.pin_half_unclear_text()),
+        Outcome::Unknown => (l10n.pin_unclear_title(), l10n.pin_silent_text()),
     };
     // The card's own counter says more than what was known before.
     let tries = match changed.outcome {
@@ -152,7 +155,8 @@ fn not_sent_words(l10n: &Localization, pin: PinKind, why: NotSent) -> ChangedWor
         NotSent::Uneven => l10n.pin_unsent_uneven(),
         NotSent::Trouble(Trouble::Gone) => l10n.pin_unsent_gone(),
         NotSent::Trouble(Trouble::Busy | Trouble::Reset) => l10n.pin_unsent_busy(),
-        NotSent::Trouble(Trouble::Unresponsive | Trouble::Service) => l10n.pin_unsent_mute(),
+        NotSent::Trouble(Trouble::Service) => stopped_text(l10n, std::env::consts::OS),
+        NotSent::Trouble(Trouble::Unresponsive) => l10n.pin_unsent_mute(),
     };
     ChangedWords { title: l10n.pin_unsent_title(), text, more: vec![l10n.pin_unsent_stands()] }
 }
@@ -184,7 +188,7 @@ mod tests {
     #[test]
     fn each_outcome_has_words_of_its_own() {
         let unclear = words(PinKind::User, Outcome::Unclear, Tries::Unknown);
-        assert!(unclear.more[0].starts_with("So you find out") && unclear.more.len() == 1);
+        assert!(unclear.more[2].contains("the third PIN") && unclear.more.len() == 3);
         let register = |outcome| words(PinKind::Register, outcome, Tries::Unknown);
         let texts = [
             register(Outcome::Half).text,

@@ -11,6 +11,7 @@
 //! beside the old one and takes its name when it is whole on the disk. Values this version does not
 //! know are kept.
 
+mod card;
 mod file;
 mod folder;
 mod load;
@@ -23,6 +24,7 @@ use std::path::{Path, PathBuf};
 
 use toml::Table;
 
+pub use card::{LABEL_MOST, SavedCard, label};
 pub use folder::{FOLDER_VARIABLE, data_folder, is_writable};
 pub use outcome::{Field, Loaded, Notice, SaveError};
 pub use state::{SCHEMA, State, TextSize, Theme};

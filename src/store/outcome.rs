@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::State;
 
 /// What [`Store::open`](super::Store::open) found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Loaded {
     /// The state to start with; whatever could not be read has its default.
     pub state: State,
@@ -92,6 +92,8 @@ pub enum Field {
     TextSize,
     /// Whether the register PIN can be changed; taken as no.
     OffersRegister,
+    /// The saved cards; what could not be read of them is left out, and kept in the file where it is no card at all.
+    Cards,
 }
 
 impl Field {
@@ -104,6 +106,7 @@ impl Field {
             Self::Theme => "theme",
             Self::TextSize => "text_size",
             Self::OffersRegister => "offers_register_pin",
+            Self::Cards => "cards",
         }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use toml::{Table, Value};
 
+use super::card::SavedCard;
 use super::{Field, Notice};
 
 /// The number of the file's layout. It rises only when an older program could no longer
@@ -14,7 +15,7 @@ pub const SCHEMA: u32 = 1;
 const TAG_MAX_BYTES: usize = 35;
 
 /// What the program remembers between two runs.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct State {
     /// The tag of the chosen language, such as `zh-Hant`; `None` until one is chosen. Only its
     /// form is looked at here: whether there is such a language is for the caller to say.
@@ -25,6 +26,10 @@ pub struct State {
     pub text_size: TextSize,
     /// Whether the register PIN can be changed, too, which was not yet tried on a real card.
     pub offers_register: bool,
+    /// The cards whose dates are saved, in the order they were saved.
+    pub cards: Vec<SavedCard>,
+    /// What stands among the cards in the file and is none; it is kept there.
+    pub no_cards: Vec<Value>,
 }
 
 /// The colours of the window.
@@ -149,6 +154,25 @@ impl State {
                 None => fell_back(Field::OffersRegister),
             }
         }
+        if let Some(value) = table.get(Field::Cards.key()) {
+            let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+            let mut are_whole = true;
+            for value in values {
+                match SavedCard::read_from(value) {
+                    Some((card, is_whole)) => {
+                        are_whole &= is_whole;
+                        state.cards.push(card);
+                    }
+                    None => {
+                        are_whole = false;
+                        state.no_cards.push(value.clone());
+                    }
+                }
+            }
+            if !are_whole {
+                fell_back(Field::Cards);
+            }
+        }
         state
     }
 
@@ -159,6 +183,14 @@ impl State {
         put(Field::Theme, self.theme.key().into());
         put(Field::TextSize, Value::Integer(self.text_size.percent().into()));
         put(Field::OffersRegister, self.offers_register.into());
+        let cards: Vec<Value> =
+            self.cards.iter().map(SavedCard::write).chain(self.no_cards.iter().cloned()).collect();
+        if cards.is_empty() {
+            table.remove(Field::Cards.key());
+        } else {
+            table.insert(Field::Cards.key().to_owned(), Value::Array(cards));
+        }
+        let mut put = |field: Field, value: Value| table.insert(field.key().to_owned(), value);
         match &self.language {
             Some(tag) => put(Field::Language, tag.as_str().into()),
             None => table.remove(Field::Language.key()),
@@ -199,7 +231,9 @@ mod tests {
                 for language in [None, Some("zh-Hant".to_owned())] {
                     for offers_register in [false, true] {
                         let language = language.clone();
-                        let state = State { language, theme, text_size, offers_register };
+                        let cards = vec![SavedCard::new("a".to_owned()), SavedCard::new("b".to_owned())];
+                        let state =
+                            State { language, theme, text_size, offers_register, cards, ..State::default() };
                         let mut table = Table::new();
                         state.write_into(&mut table);
                         assert_eq!(read(&table.to_string()), (state, Vec::new()));
@@ -237,7 +271,8 @@ mod tests {
                     .collect();
                 let mut expected = whole.clone();
                 match field {
-                    Field::Schema => {}
+                    // Cards have a test of their own.
+                    Field::Schema | Field::Cards => {}
                     Field::Language => expected.language = None,
                     Field::Theme => expected.theme = Theme::System,
                     Field::TextSize => expected.text_size = TextSize::default(),
@@ -251,6 +286,22 @@ mod tests {
     #[test]
     fn missing_values_are_no_damage() {
         assert_eq!(read("cards = []"), (State::default(), Vec::new()));
+    }
+
+    #[test]
+    fn what_is_no_card_is_kept_in_the_file() {
+        for (text, cards, kept) in [
+            ("cards = 5", 0, 1),
+            ("cards = [5, { label = 'a' }, { name = 'b' }]", 1, 2),
+            ("[[cards]]\nlabel = 'a'\n[[cards]]\nlabel = 'b'\nread_on = 7", 2, 0),
+        ] {
+            let (state, notices) = read(text);
+            assert_eq!((state.cards.len(), state.no_cards.len()), (cards, kept), "{text}");
+            assert_eq!(notices, [Notice::Fallback(Field::Cards)], "{text}");
+            let mut table = Table::new();
+            state.write_into(&mut table);
+            assert_eq!(read(&table.to_string()).0, state, "{text}");
+        }
     }
 
     #[test]

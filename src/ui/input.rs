@@ -40,6 +40,8 @@ pub enum Input {
     Letter(Letter),
     /// Backspace or Delete.
     Erase,
+    /// The window is to be closed.
+    CloseRequested,
     /// Some seconds have passed.
     Tick(Instant),
     /// Alt and the left arrow, or the back key of a keyboard or mouse.
@@ -119,6 +121,7 @@ impl Input {
             Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
                 Some(Self::Resized(size))
             }
+            Event::Window(window::Event::CloseRequested) => Some(Self::CloseRequested),
             Event::Window(window::Event::FileHovered(_)) => Some(Self::FileOver(true)),
             Event::Window(window::Event::FilesHoveredLeft) => Some(Self::FileOver(false)),
             Event::Window(window::Event::FileDropped(file)) => Some(Self::FileDropped(file)),
@@ -133,7 +136,7 @@ fn letter(key: &Key, modifiers: Modifiers) -> Option<Input> {
     let Key::Character(text) = key else { return None };
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
-        (Some(letter), None) if !modifiers.command() && !modifiers.alt() => {
+        (Some(letter), None) if !modifiers.control() && !modifiers.logo() && !modifiers.alt() => {
             Some(Input::Letter(Letter(letter)))
         }
         _ => None,

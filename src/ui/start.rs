@@ -84,6 +84,8 @@ pub fn run(options: Options) -> Result<(), StartError> {
             // Where the system thinks best: the toolkit's centre does not know of the size of text.
             position: window::Position::Default,
             platform_specific: platform(),
+            // A window that changes a PIN stays until it is known what became of it.
+            exit_on_close_request: false,
             ..window::Settings::default()
         })
         .run()

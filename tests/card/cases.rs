@@ -29,6 +29,7 @@ pub(crate) const CASES: &[Case] = &[
     ("a_card_that_leaves_during_a_change_is_told_of_as_it_is", leaves_during),
     ("a_service_that_ends_during_a_change_leaves_it_unclear", service_ends),
     ("a_service_that_ends_before_a_change_leaves_the_old_pin", service_ends_early),
+    ("a_window_that_is_closed_does_not_cut_a_change_in_two", closed_during),
     ("a_slow_card_is_waited_for_and_nothing_sent_again", slow),
     ("a_change_is_not_sent_to_another_card_nor_to_one_that_is_held", not_sent),
     ("waiting_for_a_card_costs_nothing", idle),
@@ -428,6 +429,26 @@ fn service_ends_early() {
     let card = reader.take();
     assert_eq!(sent(&card), [1, 0]);
     assert!(card.has(PinKind::User, "1234"));
+}
+
+fn closed_during() {
+    let _service = Service::start();
+    let watching = Watching::begin();
+    assert_eq!(watching.next(), State::NoCard);
+    let mut slow = card();
+    slow.fail(When { instruction: 0x20, with_data: true, after: 0 }, Fault::Slow(Duration::from_secs(2)));
+    let reader = InReader::put(slow);
+    let (place, contents) = card_of(watching.next());
+    let secret = |typed| Secret::new(PinKind::User, typed).unwrap().0;
+    let (current, new) = (secret("1234"), secret("7391"));
+    let asked = Change { pin: PinKind::User, card: contents.id, agreed: Tries::Left(3), current, new };
+    watching.watch.change(1, place, asked);
+    let before = reader.card().log.len();
+    super::service::wait_for("the change", || reader.card().log.len() > before + 6);
+    drop(watching);
+    // It came back when the change was through, and not in the middle.
+    assert!(reader.card().has(PinKind::User, "7391"));
+    assert_eq!(sent(&reader.take()), [1, 1]);
 }
 
 fn slow() {

@@ -171,9 +171,12 @@ fn changed_and_forgotten() {
     keys(&["Tab", "Tab", "Tab", "Return"]);
     types("X");
     shows("at most 16 characters");
-    keys(&["Return"]);
+    keys(&["BackSpace", "Return"]);
     shows("The new PIN once more");
     types(NEW);
+    // The first leads to the button, the second presses it.
+    keys(&["Return"]);
+    shows("Both are the same");
     keys(&["Return"]);
     shows("The PIN has been changed");
     assert!(reader.card().has(PinKind::Signature, NEW));

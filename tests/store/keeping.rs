@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use temoto::store::{self, Notice, SCHEMA, SaveError, State, Store, TextSize, Theme};
+use temoto::store::{self, Notice, SCHEMA, SaveError, SavedCard, State, Store, TextSize, Theme};
 
 use crate::{PREVIOUS, STATE, files, in_language, names, open, put};
 
@@ -15,6 +15,8 @@ fn the_first_start_is_silent_and_a_save_comes_back() {
         theme: Theme::HighContrast,
         text_size: TextSize::new(175).unwrap(),
         offers_register: true,
+        cards: vec![SavedCard::new("母".to_owned()), SavedCard::new("me".to_owned())],
+        no_cards: Vec::new(),
     };
     {
         let (mut store, loaded) = open(&folder);

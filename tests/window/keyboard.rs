@@ -29,7 +29,7 @@ fn stops(parts: &[Part]) -> Vec<String> {
     parts
         .iter()
         .filter(|part| match part.semantics.role {
-            Role::Button | Role::Checkbox => true,
+            Role::Button | Role::Checkbox | Role::TextField => true,
             Role::Radio | Role::Key => part.semantics.selected == Some(true),
             _ => false,
         })

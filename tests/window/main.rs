@@ -8,6 +8,7 @@ mod headless;
 mod scenes;
 
 mod card;
+mod cards;
 mod journey;
 mod keyboard;
 mod layout;

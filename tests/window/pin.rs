@@ -44,18 +44,42 @@ fn enter(window: &mut Headless) {
     window.key(Named::Enter, Modifiers::empty());
 }
 
+/// Waits until a click is no longer taken for the second of a double click.
+fn settle() {
+    std::thread::sleep(card::SETTLED);
+}
+
+/// Types the current PIN, and the new one twice, and presses the button.
+fn change(window: &mut Headless, current: &str) {
+    for typed in [current, "7391", "7391"] {
+        if window.heading() == "The new PIN" {
+            // It may be a date, but is none of those.
+            assert!(window.says("Choose 4 digits"));
+        }
+        keys(window, typed);
+        enter(window);
+    }
+    assert_eq!(window.focused().unwrap().semantics.name, "Change the PIN");
+    settle();
+    enter(window);
+}
+
 #[test]
 fn by_keyboard_alone() {
     let mut window = practice();
-    for (typed, heading) in [
-        ("1234", "The new PIN"),
-        ("7391", "The new PIN once more"),
-        ("7391", "User PIN, 4 digits (利用者証明用)"),
-    ] {
+    for (typed, heading) in
+        [("1234", "The new PIN"), ("7391", "The new PIN once more"), ("7391", "The new PIN once more")]
+    {
         keys(&mut window, typed);
         enter(&mut window);
         assert_eq!(window.heading(), heading);
     }
+    // Enter sends nothing: it leads to the button, which does.
+    assert!(window.says("Now press “Change the PIN”"));
+    assert_eq!(window.focused().unwrap().semantics.name, "Change the PIN");
+    settle();
+    enter(&mut window);
+    assert_eq!(window.heading(), "User PIN, 4 digits (利用者証明用)");
     assert!(window.says("The PIN has been changed") && window.says("On the card: 3 of 3 tries left"));
     window.click("Back to the card");
     assert_eq!(window.heading(), "Practise with a make-believe card");
@@ -64,11 +88,16 @@ fn by_keyboard_alone() {
 #[test]
 fn by_the_keys_on_the_screen_with_mouse_and_finger() {
     let mut window = practice();
+    window.click("9");
+    assert!(window.says("Characters typed: 0"), "a double click on the page before means nothing here");
+    settle();
     for key in ["1", "2", "3", "5", "Delete", "4"] {
         window.click(key);
     }
-    window.click("Next");
+    // The key that was clicked last does not answer to Enter.
+    enter(&mut window);
     assert_eq!(window.heading(), "The new PIN");
+    settle();
     let place = |window: &mut Headless, name: &str| -> Point {
         let parts = window.parts();
         let key = |part: &&Part| part.semantics.role == Role::Key && part.semantics.name == name;
@@ -87,6 +116,7 @@ fn by_the_keys_on_the_screen_with_mouse_and_finger() {
 fn arrows_move_among_the_keys_and_enter_presses_one() {
     let mut window = practice();
     let focus = |window: &mut Headless| window.focused().map(|part| part.semantics.name).unwrap_or_default();
+    settle();
     while focus(&mut window) != "1" {
         window.tab();
     }
@@ -128,6 +158,7 @@ fn what_is_typed_is_masked_until_it_is_to_be_shown() {
     };
     assert!(shown(&mut window).is_empty());
     assert!(!window.says("73"));
+    settle();
     window.click("Show");
     assert_eq!(shown(&mut window), ["7", "3"]);
     assert!(!window.says("73"), "no part of the window holds it as a word");
@@ -139,14 +170,14 @@ fn what_is_typed_is_masked_until_it_is_to_be_shown() {
 fn wrong_ones_cost_tries_until_it_asks_and_then_blocks() {
     let mut window = practice();
     for (left, asks) in [(2, false), (1, false), (0, true)] {
-        for typed in ["0000", "7391", "7391"] {
-            keys(&mut window, typed);
-            enter(&mut window);
-        }
+        change(&mut window, "0000");
         if asks {
             assert_eq!(window.heading(), "This is the last try");
             enter(&mut window);
             assert_eq!(window.heading(), "This is the last try", "Enter is no yes");
+            window.click("Yes, I am sure: send it");
+            assert_eq!(window.heading(), "This is the last try", "nor is the second of a double click");
+            settle();
             window.click("Yes, I am sure: send it");
         }
         match left {
@@ -174,6 +205,7 @@ fn wrong_ones_cost_tries_until_it_asks_and_then_blocks() {
 #[test]
 fn no_means_that_nothing_is_sent() {
     let mut window = scene("pin-last");
+    settle();
     window.click("No, do not send it");
     assert_eq!(window.heading(), "My Number Card in a card reader");
     assert!(window.says("1 of 3 tries left"));
@@ -205,7 +237,9 @@ fn escape_goes_one_step_back_and_the_typed_is_gone() {
         // The watch that follows practice never ends.
         window.send_only(Message::Input(Input::Escape));
         assert_eq!(window.heading(), heading);
-        assert!(!window.says("Characters typed: 2"));
+        if heading == "Your current PIN" {
+            assert!(window.says("Characters typed: 0"));
+        }
     }
     assert!(!window.says("this is not a real card"));
 }
@@ -215,7 +249,7 @@ fn the_card_and_the_clock_take_what_was_typed() {
     let mut window = scene("pin-new");
     let other = Place { reader: "Sony RC-S300/S 00 00".to_owned(), number: 2 };
     window.send(Message::Card(card::Message::News(1, News::State(State::Reading(other)))));
-    assert!(window.says("The card was taken away") && !window.says("Characters typed"));
+    assert!(window.says("The card can no longer be reached") && !window.says("Characters typed"));
     let mut window = scene("pin-new");
     window.send(Message::Input(Input::Tick(Instant::now() + Duration::from_secs(110))));
     assert_eq!(window.heading(), "The new PIN");
@@ -227,13 +261,16 @@ fn the_card_and_the_clock_take_what_was_typed() {
 
 #[test]
 fn the_register_pin_is_offered_only_where_the_settings_say_so() {
-    let mut window = scene("pin-choose");
+    let mut window = scene("card-mine");
+    window.click("Change a PIN");
     let name = "Register PIN, 4 digits (住民基本台帳用)";
     let offered = |window: &mut Headless| {
         window.parts().iter().any(|part| part.semantics.role == Role::Button && part.semantics.name == name)
     };
     assert!(!offered(&mut window) && window.says("This PIN is changed at the municipal office."));
     window.send(Message::Settings(settings::Message::Register(true)));
+    window.key(Named::Escape, Modifiers::empty());
+    window.click("Change a PIN");
     assert!(offered(&mut window));
     let mut settings = scene("settings");
     assert!(settings.says("not yet been tried on a real card"));
@@ -278,4 +315,55 @@ fn a_pin_is_read_out_as_how_many_characters_there_are() {
     assert!(window.says("Characters typed: 2"));
     pin::types(&mut window, "9");
     assert!(window.says("Characters typed: 3"));
+}
+
+#[test]
+fn a_key_too_many_is_no_pin() {
+    let mut window = practice();
+    keys(&mut window, "51234");
+    assert!(window.says("That is one too many") && window.says("Characters typed: 5"));
+    enter(&mut window);
+    assert_eq!(window.heading(), "Your current PIN");
+}
+
+#[test]
+fn a_second_finger_comes_before_the_first_has_left() {
+    let mut window = practice();
+    settle();
+    let at = |window: &mut Headless, name: &str| {
+        let parts = window.parts();
+        let key = |part: &&Part| part.semantics.role == Role::Key && part.semantics.name == name;
+        parts.iter().find(key).unwrap().bounds.center()
+    };
+    let (one, two) = (at(&mut window, "1"), at(&mut window, "2"));
+    window.two_fingers(one, two);
+    assert!(window.says("Characters typed: 2"));
+}
+
+#[test]
+fn a_half_changed_register_pin_is_not_tried_on() {
+    let mut window = scene("practice");
+    window.send(Message::Settings(settings::Message::Register(true)));
+    let practice = |message| Message::Card(card::Message::Practice(message));
+    window.send(practice(card::PracticeMessage::Mishap(temoto::card::Mishap::During)));
+    window.click("Change a PIN");
+    window.click("Register PIN, 4 digits (住民基本台帳用)");
+    change(&mut window, "9012");
+    assert!(window.says("Do not try any further"), "one of two places is unclear");
+    window.click("Back to the card");
+    window.click("Put the card back");
+    window.click("Change a PIN");
+    let name = "Register PIN, 4 digits (住民基本台帳用)";
+    let is_button = |part: &Part| part.semantics.role == Role::Button && part.semantics.name == name;
+    assert!(!window.parts().iter().any(is_button));
+}
+
+#[test]
+fn the_window_stays_until_the_result_is_known() {
+    let mut window = scene("pin-sending");
+    window.send(Message::Input(Input::CloseRequested));
+    assert!(window.says("The PIN is being changed…") && !window.is_closed);
+    let mut window = scene("pin-choose");
+    window.send(Message::Input(Input::CloseRequested));
+    assert!(window.is_closed);
 }

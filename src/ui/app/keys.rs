@@ -10,11 +10,11 @@ use iced::widget::scrollable::RelativeOffset;
 
 use super::{App, Message};
 use crate::store::TextSize;
-use crate::ui::core::focus_step;
+use crate::ui::core::{Step, focus_step};
 use crate::ui::input::Input;
 use crate::ui::kit::{DIALOG, PAGE};
 use crate::ui::screen::card::PinMessage;
-use crate::ui::screen::{Page, Screen, card, photo};
+use crate::ui::screen::{Page, Screen, card, cards, photo};
 
 impl App {
     pub(super) fn input(&mut self, input: Input) -> Task<Message> {
@@ -38,8 +38,16 @@ impl App {
                 Task::batch([operate(unfocus()), self.pin(PinMessage::Type(letter))])
             }
             Input::Erase if self.is_typing() => self.pin(PinMessage::Erase),
-            Input::Enter if self.is_typing() => self.pin(PinMessage::Next),
+            Input::Enter if self.is_typing() => {
+                let task = self.pin(PinMessage::Enter);
+                // The button stands at the end.
+                let is_ready = matches!(&self.screen, Screen::Card(card) if card.is_ready());
+                if is_ready { Task::batch([task, operate(focus_step(Step::Previous))]) } else { task }
+            }
             Input::Letter(_) | Input::Erase => Task::none(),
+            // The result is shown first; then the window can be closed.
+            Input::CloseRequested if self.is_sending() => Task::none(),
+            Input::CloseRequested => iced::exit(),
             Input::Tick(now) => self.pin(PinMessage::Tick(now)),
             Input::Escape if self.is_checking() => self.photo(photo::Message::Cancel),
             // A key pressed by mistake must not throw a result away; the way back is a button, too.
@@ -54,7 +62,12 @@ impl App {
             },
             Input::Escape | Input::Back => match self.screen.page() {
                 Page::Language | Page::Home => Task::none(),
-                Page::Photo | Page::Card | Page::Settings | Page::About if self.dialog.is_none() => {
+                Page::Cards if self.dialog.is_none() && self.is_naming() => {
+                    self.update(Message::Cards(cards::Message::LeaveName))
+                }
+                Page::Photo | Page::Card | Page::Cards | Page::Settings | Page::About
+                    if self.dialog.is_none() =>
+                {
                     self.open(Page::Home)
                 }
                 _ => Task::none(),
@@ -112,6 +125,11 @@ impl App {
             Screen::Card(card) => card.back(),
             _ => None,
         }
+    }
+
+    /// Whether a saved card is being given another name.
+    pub(super) fn is_naming(&self) -> bool {
+        matches!(&self.screen, Screen::Cards(cards) if cards.is_naming())
     }
 
     /// Whether the keys are for a PIN.

@@ -19,7 +19,7 @@ use crate::ui::core::{Settled, Step, focus_step, reveal_focused};
 use crate::ui::fonts;
 use crate::ui::input;
 use crate::ui::kit::PAGE;
-use crate::ui::screen::{Page, Screen, card, home, language, photo, settings};
+use crate::ui::screen::{Page, Screen, card, cards, home, language, photo, settings};
 use crate::ui::tokens::{CONTRAST, DARK, LIGHT, Tokens};
 
 /// What the window starts with.
@@ -64,6 +64,8 @@ pub enum Message {
     /// What a page had begun has news. The number tells for which visit of the page: another knows nothing of
     /// it.
     Late(u64, Box<Message>),
+    /// On the page of the saved cards.
+    Cards(cards::Message),
     /// On the settings page.
     Settings(settings::Message),
     /// The language switch was pressed.
@@ -176,8 +178,8 @@ impl App {
 
     /// What the window has to hear of: keys, size, files, the system's theme.
     pub fn subscription(&self) -> Subscription<Message> {
-        let typing = matches!(&self.screen, Screen::Card(card) if card.is_typing());
-        let ticks = typing.then(input::ticks);
+        let wants_time = matches!(&self.screen, Screen::Card(card) if card.wants_time());
+        let ticks = wants_time.then(input::ticks);
         Subscription::batch(ticks.into_iter().chain([input::subscription()])).map(Message::Input)
     }
 
@@ -192,6 +194,7 @@ impl App {
             Message::Home(home::Message::Open(page)) => self.open(page),
             Message::Photo(message) => self.photo(message),
             Message::Card(message) => self.card(message),
+            Message::Cards(message) => self.cards(message),
             Message::Late(visit, message) if visit == self.visits => self.update(*message),
             Message::Late(..) => Task::none(),
             Message::Settings(message) => self.settings(message),
@@ -229,6 +232,7 @@ impl App {
                 begun = self.begun(task.map(Message::Card));
                 Screen::Card(Box::new(card))
             }
+            Page::Cards => Screen::Cards(cards::Cards::default()),
             Page::Settings => Screen::Settings,
             Page::About => Screen::About,
         };
@@ -248,17 +252,43 @@ impl App {
     }
 
     fn card(&mut self, message: card::Message) -> Task<Message> {
-        let today = self.today();
+        let (today, offers_register) = (self.today(), self.state.offers_register);
         let Screen::Card(card) = &mut self.screen else { return Task::none() };
         let before = card.part();
-        let task = card.update(message, today);
+        let shows = matches!(message, card::Message::Pressed(card::PinMessage::Show(_)));
+        let kept = matches!(message, card::Message::Keep).then(|| card.keep(today)).flatten();
+        let task = card.update(message, today, offers_register);
         let is_turned = before != card.part();
+        if let Some(kept) = kept {
+            match self.state.cards.iter_mut().find(|card| card.label == kept.label) {
+                Some(known) => known.learn(&kept),
+                None => self.state.cards.push(kept),
+            }
+            self.save();
+        }
         let task = self.begun(task.map(Message::Card));
         if is_turned {
             Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START), task])
+        } else if shows {
+            // The next Enter is for the page.
+            Task::batch([operate(unfocus()), task])
         } else {
             task
         }
+    }
+
+    fn cards(&mut self, message: cards::Message) -> Task<Message> {
+        let Screen::Cards(cards) = &mut self.screen else { return Task::none() };
+        let before = cards.is_naming();
+        let is_changed = cards.update(message, &mut self.state.cards);
+        let is_turned = before != cards.is_naming();
+        if is_changed {
+            self.save();
+        }
+        if is_turned || is_changed {
+            return Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START)]);
+        }
+        Task::none()
     }
 
     fn photo(&mut self, message: photo::Message) -> Task<Message> {

@@ -8,7 +8,7 @@ use iced::widget::keyed_column;
 use super::{App, Dialog, Message, Trouble};
 use crate::i18n::{delete_error_words, notice_words, save_error_words};
 use crate::ui::kit::{Kit, Tone};
-use crate::ui::screen::{Page, Screen, about, card, home, language, photo, settings};
+use crate::ui::screen::{Page, Screen, about, card, cards, home, language, photo, settings};
 
 impl App {
     /// The kit for pages, in the user's language, colours and size.
@@ -24,7 +24,14 @@ impl App {
             Screen::Language => self.language_page(kit),
             Screen::Home => self.home_page(kit),
             Screen::Photo(photo) => photo.view(kit, self.hovering).map(Message::Photo),
-            Screen::Card(card) => card.view(kit, self.today(), self.state.offers_register).map(Message::Card),
+            Screen::Card(card) => {
+                let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
+                card.view(kit, self.today(), trouble.as_ref()).map(Message::Card)
+            }
+            Screen::Cards(cards) => {
+                let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
+                cards.view(kit, &self.state.cards, self.today(), trouble.as_ref()).map(Message::Cards)
+            }
             Screen::Settings => {
                 let file = self.store.path();
                 let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
@@ -36,13 +43,16 @@ impl App {
         let back = match page {
             Page::Language | Page::Home => None,
             _ if part.is_some() => Some(Message::Photo(photo::Message::Close)),
+            _ if self.is_naming() => Some(Message::Cards(cards::Message::LeaveName)),
             _ if card_part.is_some() => self.card_back().map(Message::Card),
             _ => Some(Message::Open(Page::Home)),
         };
         let switch = (page != Page::Language).then_some(Message::AskLanguage);
         let frame = kit.frame(self.mark(kit), back, switch, page == Page::Photo && part.is_none(), content);
         // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
-        let keyed = keyed_column([((page, part, card_part), frame)]).height(iced::Length::Fill).into();
+        let keyed = keyed_column([((page, part, card_part, self.is_naming()), frame)])
+            .height(iced::Length::Fill)
+            .into();
         kit.with_dialog(keyed, self.dialog.map(|dialog| self.dialog(kit, dialog)))
     }
 
@@ -69,7 +79,7 @@ impl App {
         words.extend(self.trouble.map(|trouble| self.trouble_words(trouble).1));
         words.dedup();
         let saves = self.store.refusal().is_none() && self.trouble.is_none();
-        home::view(kit, &words, saves).map(Message::Home)
+        home::view(kit, &words, saves, &self.state.cards, self.today()).map(Message::Home)
     }
 
     /// What went wrong with the saved settings: a title and a sentence.

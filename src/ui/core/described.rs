@@ -9,6 +9,8 @@ use super::semantics::Semantics;
 struct Described<'a, Message> {
     content: Element<'a, Message>,
     semantics: Semantics,
+    /// Tells from the state of the content whether it has the keyboard.
+    is_focused: Option<fn(&Tree) -> bool>,
 }
 
 /// Gives `content` a meaning that tests, and later screen readers, can read.
@@ -16,7 +18,16 @@ pub(crate) fn described<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     semantics: Semantics,
 ) -> Element<'a, Message> {
-    Element::new(Described { content: content.into(), semantics })
+    Element::new(Described { content: content.into(), semantics, is_focused: None })
+}
+
+/// The same for a control of the toolkit's own, which has a focus of its own.
+pub(crate) fn described_with_focus<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    semantics: Semantics,
+    is_focused: fn(&Tree) -> bool,
+) -> Element<'a, Message> {
+    Element::new(Described { content: content.into(), semantics, is_focused: Some(is_focused) })
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Described<'_, Message> {
@@ -55,6 +66,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Described<'_, Message> {
         renderer: &Renderer,
         operation: &mut dyn Operation,
     ) {
+        if let Some(is_focused) = self.is_focused {
+            self.semantics.focused = is_focused(tree);
+        }
         operation.custom(None, layout.bounds(), &mut self.semantics);
         self.content.as_widget_mut().operate(tree, layout, renderer, operation);
     }

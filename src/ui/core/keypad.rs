@@ -7,7 +7,7 @@ use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::keyboard::{self, Key as BoardKey, key::Named};
 use iced::{
     Alignment, Background, Border, Element, Event, Length, Point, Rectangle, Renderer, Shadow, Size, Theme,
-    window,
+    touch, window,
 };
 
 use super::focus::{Focus, Ring};
@@ -192,6 +192,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keypad<'_, Message> {
         let state = tree.state.downcast_mut::<State>();
         let over = layout.children().position(|key| cursor.is_over(key.bounds()));
         let taken = shell.is_event_captured();
+        // A second finger comes before the first has left: both press.
+        if let Event::Touch(touch::Event::FingerPressed { .. }) = event
+            && let Some(key) = state.press.target().and_then(|held| self.keys.get(held))
+        {
+            shell.publish(key.on_press.clone());
+        }
         match state.press.follow(event, over, taken, &mut state.focus) {
             Gesture::None => {}
             Gesture::Looked => shell.request_redraw(),
@@ -224,6 +230,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keypad<'_, Message> {
                 shell.capture_event();
             } else if matches!(named, Named::Enter | Named::Space)
                 && !repeat
+                // After a click, Enter is for the page.
+                && state.focus.is_visible()
                 && let Some(key) = self.keys.get(state.at)
             {
                 state.focus.typed();

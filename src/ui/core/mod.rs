@@ -16,7 +16,7 @@ mod spots;
 
 pub(crate) use choices::Choices;
 pub use choices::Settled;
-pub(crate) use described::described;
+pub(crate) use described::{described, described_with_focus};
 pub(crate) use focus::Ring;
 pub(crate) use inert::inert;
 pub(crate) use keypad::{Key, Keypad, Measures};

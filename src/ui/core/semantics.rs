@@ -20,6 +20,8 @@ pub enum Role {
     Radio,
     /// Something that holds or not, for itself; whether it does is in `selected`.
     Checkbox,
+    /// A line to write in; what stands there is in `description`.
+    TextField,
     /// Keys to press, of which one at a time can be reached by Tab.
     Keypad,
     /// One of the keys; whether it is the one that Tab reaches is in `selected`.

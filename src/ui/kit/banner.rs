@@ -59,6 +59,12 @@ impl<'a> Kit<'a> {
         self.notice_of(tone, title, text, size::TITLE, size::ICON)
     }
 
+    /// A notice whose title holds words of the user's own.
+    pub(crate) fn own_notice<Message: 'a>(self, tone: Tone, title: &str, text: &str) -> Element<'a, Message> {
+        let style = super::text::Style { foreign: true, ..self.label_style(size::TITLE, true) };
+        self.notice_in(tone, title, text, style, size::ICON)
+    }
+
     fn notice_of<Message: 'a>(
         self,
         tone: Tone,
@@ -67,13 +73,20 @@ impl<'a> Kit<'a> {
         title_size: f32,
         icon_size: f32,
     ) -> Element<'a, Message> {
+        self.notice_in(tone, title, text, self.label_style(title_size, true), icon_size)
+    }
+
+    fn notice_in<Message: 'a>(
+        self,
+        tone: Tone,
+        title: &str,
+        text: &str,
+        style: super::text::Style,
+        icon_size: f32,
+    ) -> Element<'a, Message> {
         let (ink, ground) = self.tone_colors(tone);
-        let title_style = super::text::Style {
-            color: Some(ink),
-            fill: true,
-            line_height: size::LINE_HEADING,
-            ..self.label_style(title_size, true)
-        };
+        let title_style =
+            super::text::Style { color: Some(ink), fill: true, line_height: size::LINE_HEADING, ..style };
         let mut words = column![self.prose(Role::Heading(2), title, title_style)].spacing(space::XS);
         if !text.is_empty() {
             words = words.push(self.body(text));

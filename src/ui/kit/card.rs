@@ -34,7 +34,18 @@ impl<'a> Kit<'a> {
         text: &str,
         on_press: Message,
     ) -> Element<'a, Message> {
-        self.card_of(Some(icon), title, &[text], on_press)
+        self.card_of(Some(icon), title, &[text], false, on_press)
+    }
+
+    /// Something that bears a title of the user's own.
+    pub(crate) fn own_card<Message: Clone + 'a>(
+        self,
+        icon: Icon,
+        title: &str,
+        text: &str,
+        on_press: Message,
+    ) -> Element<'a, Message> {
+        self.card_of(Some(icon), title, &[text], true, on_press)
     }
 
     /// Something to go on with, and how it is with it.
@@ -45,7 +56,7 @@ impl<'a> Kit<'a> {
         how: &str,
         on_press: Message,
     ) -> Element<'a, Message> {
-        self.card_of(None, title, &[text, how], on_press)
+        self.card_of(None, title, &[text, how], false, on_press)
     }
 
     fn card_of<Message: Clone + 'a>(
@@ -53,11 +64,13 @@ impl<'a> Kit<'a> {
         icon: Option<Icon>,
         title: &str,
         texts: &[&str],
+        foreign: bool,
         on_press: Message,
     ) -> Element<'a, Message> {
         let t = self.tokens;
         let title_style = super::text::Style {
             color: Some(t.primary),
+            foreign,
             fill: true,
             line_height: size::LINE_HEADING,
             ..self.label_style(size::TITLE, true)

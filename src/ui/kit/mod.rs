@@ -10,6 +10,7 @@ mod compare;
 mod dialog;
 mod drawing;
 mod facts;
+mod field;
 mod findings;
 mod frame;
 mod guide;

@@ -41,6 +41,8 @@ impl<'a> Kit<'a> {
     ) -> Element<'a, Message> {
         let typed: Vec<Option<char>> = typed.collect();
         let count = typed.len();
+        // One too many is seen, too.
+        let most = most.max(count);
         #[expect(clippy::cast_precision_loss, reason = "a PIN has few characters")]
         let in_row = most.min(ROW) as f32;
         let room = self.width - 2.0 * space::L;

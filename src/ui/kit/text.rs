@@ -129,6 +129,12 @@ impl<'a> Kit<'a> {
         self.prose(Role::Text, words, style)
     }
 
+    /// The title of a part of the page, in the user's own words.
+    pub(crate) fn foreign_title<Message: 'a>(self, words: &str) -> Element<'a, Message> {
+        let style = self.style(size::TITLE, size::LINE_HEADING, true, self.tokens.heading);
+        self.prose(Role::Heading(2), words, Style { foreign: true, ..style })
+    }
+
     /// A paragraph that is marked as one of several.
     pub(crate) fn bullet<Message: 'a>(self, words: &str) -> Element<'a, Message> {
         let style = self.style(size::BODY, size::LINE_BODY, false, self.tokens.text);

@@ -3,6 +3,7 @@
 
 pub(crate) mod about;
 pub mod card;
+pub mod cards;
 pub mod home;
 pub mod language;
 pub mod photo;
@@ -19,6 +20,8 @@ pub(crate) enum Screen {
     Photo(Box<photo::Photo>),
     /// The card in the reader.
     Card(Box<card::Card>),
+    /// The saved cards.
+    Cards(cards::Cards),
     /// The settings.
     Settings,
     /// What this program is.
@@ -36,6 +39,8 @@ pub enum Page {
     Photo,
     /// The card in the reader.
     Card,
+    /// The saved cards.
+    Cards,
     /// The settings.
     Settings,
     /// What this program is.
@@ -50,6 +55,7 @@ impl Screen {
             Screen::Home => Page::Home,
             Screen::Photo(_) => Page::Photo,
             Screen::Card(_) => Page::Card,
+            Screen::Cards(_) => Page::Cards,
             Screen::Settings => Page::Settings,
             Screen::About => Page::About,
         }

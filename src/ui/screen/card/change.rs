@@ -3,13 +3,17 @@
 //! What is typed lies here and nowhere else. It is wiped when the steps are left, when the card leaves, when nobody
 //! touches a key for two minutes, and when it is handed on to be sent.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
-use crate::card::{Change, Changed, Contents, Entry, Flaw, PinKind, Place, Tries, Weakness};
+use crate::card::{Change, Changed, Contents, Entry, Flaw, PinKind, Place, Secret, Tries, Weakness};
 use crate::ui::input::Letter;
 
 /// What was typed is kept so long without a key.
 pub const IDLE: Duration = Duration::from_secs(120);
+/// So long an answer to a change is waited for: it takes about a second.
+pub const ANSWER: Duration = Duration::from_secs(30);
+/// The second click of a double click falls on the next page within this time, and means nothing there.
+pub const SETTLED: Duration = Duration::from_millis(350);
 
 /// Where the user is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,6 +32,8 @@ pub enum Step {
     Ask,
     /// It was sent under this number.
     Sending(u64),
+    /// It was sent under this number long ago, and no answer came.
+    Silent(u64),
     /// That became of it.
     Done(Changed),
     /// The card left before anything was sent.
@@ -47,8 +53,10 @@ pub enum Message {
     Erase,
     /// What is typed is to be shown, or to be hidden.
     Show(bool),
-    /// “Next”, or Enter.
+    /// The main button was pressed.
     Next,
+    /// Enter, where no control has taken it.
+    Enter,
     /// The weak PIN is to be used all the same.
     UseWeak,
     /// The last try is to be used.
@@ -75,12 +83,14 @@ pub(super) enum Action {
 /// A word about what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Note {
-    /// It does not belong in a PIN of this kind, or something is missing.
+    /// Something is missing.
     Flaw(Flaw),
     /// It is the PIN that holds now.
     Same,
     /// It is not what was typed before.
     Differs,
+    /// All is typed: the button is to be pressed.
+    Ready,
 }
 
 /// The steps.
@@ -96,13 +106,19 @@ pub(super) struct PinChange {
     current: Entry,
     new: Entry,
     again: Entry,
-    touched: Instant,
+    /// Whether the register PIN can be changed, too.
+    pub(super) may_register: bool,
+    /// When the last key was touched, by a clock that may stand still while the computer sleeps, and by one that does not.
+    touched: (Instant, SystemTime),
+    /// When the step began.
+    turned: Instant,
 }
 
 impl PinChange {
     /// Begins with the question which PIN.
-    pub(super) fn begin(place: Place, contents: Contents) -> Self {
+    pub(super) fn begin(place: Place, contents: Contents, may_register: bool) -> Self {
         let pin = PinKind::User;
+        let now = Instant::now();
         Self {
             place,
             contents,
@@ -113,8 +129,15 @@ impl PinChange {
             current: Entry::new(pin),
             new: Entry::new(pin),
             again: Entry::new(pin),
-            touched: Instant::now(),
+            may_register,
+            touched: (now, SystemTime::now()),
+            turned: now,
         }
+    }
+
+    /// Whether that PIN can be changed.
+    pub(super) fn may_change(&self, pin: PinKind) -> bool {
+        self.contents.pins.may_change(pin) && (pin != PinKind::Register || self.may_register)
     }
 
     /// How many tries the PIN had when the card was shown.
@@ -155,7 +178,7 @@ impl PinChange {
 
     /// What became of the change that was sent under that number.
     pub(super) fn done(&mut self, id: u64, changed: Changed) {
-        if self.step == Step::Sending(id) {
+        if matches!(self.step, Step::Sending(sent) | Step::Silent(sent) if sent == id) {
             self.go(Step::Done(changed));
         }
     }
@@ -163,18 +186,27 @@ impl PinChange {
     /// Does what the message says. What is to be sent has the number `id`.
     pub(super) fn update(&mut self, message: Message, id: u64) -> Action {
         let now = if let Message::Tick(now) = message { now } else { Instant::now() };
-        if self.is_typing() && now.saturating_duration_since(self.touched) >= IDLE {
+        let untouched = now.saturating_duration_since(self.touched.0);
+        let slept = self.touched.1.elapsed().unwrap_or_default();
+        if self.is_typing() && untouched.max(slept) >= IDLE {
             self.end(Step::Idle);
             return Action::None;
         }
+        if let Step::Sending(sent) = self.step
+            && untouched >= ANSWER
+        {
+            self.go(Step::Silent(sent));
+        }
         if !matches!(message, Message::Tick(_)) {
-            self.touched = now;
+            self.touched = (now, SystemTime::now());
         }
         match message {
             Message::Pick(pin) => self.pick(pin),
             Message::Type(Letter(letter)) => {
-                let pushed = self.entry_mut().map(|entry| entry.push(letter));
-                self.note = pushed.and_then(Result::err).map(Note::Flaw);
+                self.note = None;
+                if let Some(entry) = self.entry_mut() {
+                    entry.push(letter);
+                }
             }
             Message::Erase => {
                 self.note = None;
@@ -184,6 +216,13 @@ impl PinChange {
             }
             Message::Show(is_shown) => self.is_shown = is_shown,
             Message::Next => return self.next(id),
+            // What is sent to the card is sent by its button alone.
+            Message::Enter if self.step == Step::Again => {
+                if self.is_typed_again() {
+                    self.note = Some(Note::Ready);
+                }
+            }
+            Message::Enter => return self.next(id),
             Message::UseWeak => {
                 if matches!(self.step, Step::Weak(_)) {
                     self.go(Step::Again);
@@ -200,7 +239,15 @@ impl PinChange {
         Action::None
     }
 
+    /// Whether the press of a control is the second of a double click, whose first has turned the page.
+    pub(super) fn is_too_quick(&self) -> bool {
+        self.turned.elapsed() < SETTLED
+    }
+
     fn pick(&mut self, pin: PinKind) {
+        if !self.may_change(pin) {
+            return self.end(Step::Choose);
+        }
         self.wipe();
         self.pin = pin;
         self.current = Entry::new(pin);
@@ -210,15 +257,9 @@ impl PinChange {
     }
 
     fn next(&mut self, id: u64) -> Action {
-        let Some(typed) = self.entry().map(Entry::secret) else { return Action::None };
-        let typed = match typed {
-            Ok(typed) => typed,
-            Err(flaw) => {
-                self.note = Some(Note::Flaw(flaw));
-                return Action::None;
-            }
-        };
-        match self.step {
+        let Some(typed) = self.typed() else { return Action::None };
+        let step = self.step;
+        match step {
             Step::Current => self.go(Step::New),
             Step::New => {
                 // What holds now was found fine when it was typed.
@@ -233,15 +274,37 @@ impl PinChange {
                     Some(weakness) => self.go(Step::Weak(weakness)),
                 }
             }
-            Step::Again if self.new.secret().as_ref() != Ok(&typed) => {
-                self.again.clear();
-                self.note = Some(Note::Differs);
+            Step::Again if self.is_typed_again() => {
+                if matches!(self.tries(), Tries::Left(2..)) {
+                    return self.send(id);
+                }
+                self.go(Step::Ask);
             }
-            Step::Again if matches!(self.tries(), Tries::Left(2..)) => return self.send(id),
-            Step::Again => self.go(Step::Ask),
             _ => {}
         }
         Action::None
+    }
+
+    /// The PIN that is typed at this step, if it is one; else it is said why not.
+    fn typed(&mut self) -> Option<Secret> {
+        match self.entry()?.secret() {
+            Ok(typed) => Some(typed),
+            Err(flaw) => {
+                self.note = Some(Note::Flaw(flaw));
+                None
+            }
+        }
+    }
+
+    /// Whether the new PIN is typed a second time as it was the first; else it is said that it is not.
+    fn is_typed_again(&mut self) -> bool {
+        let Some(typed) = self.typed() else { return false };
+        let is_same = self.new.secret().as_ref() == Ok(&typed);
+        if !is_same {
+            self.again.clear();
+            self.note = Some(Note::Differs);
+        }
+        is_same
     }
 
     fn send(&mut self, id: u64) -> Action {
@@ -254,7 +317,7 @@ impl PinChange {
 
     fn back(&mut self) -> Action {
         match self.step {
-            Step::Choose | Step::Done(_) | Step::Away | Step::Idle => {
+            Step::Choose | Step::Silent(_) | Step::Done(_) | Step::Away | Step::Idle => {
                 self.wipe();
                 return Action::Close;
             }
@@ -276,6 +339,7 @@ impl PinChange {
 
     fn go(&mut self, step: Step) {
         self.step = step;
+        self.turned = Instant::now();
         self.note = None;
         self.is_shown = false;
     }

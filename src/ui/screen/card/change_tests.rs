@@ -7,7 +7,7 @@ fn begun(tries: Option<Tries>) -> PinChange {
     let mut practice = Practice::new(jiff::civil::date(2026, 11, 24));
     let State::Card(place, mut contents) = practice.state() else { panic!("a card lies there") };
     contents.pins.user = tries.unwrap_or(contents.pins.user);
-    PinChange::begin(place, contents)
+    PinChange::begin(place, contents, true)
 }
 
 fn types(change: &mut PinChange, typed: &str) {
@@ -61,7 +61,7 @@ fn the_last_try_and_an_unknown_one_need_a_second_yes() {
         let mut change = typed_twice(Some(tries));
         assert!(matches!(next(&mut change), Action::None));
         assert_eq!(change.step, Step::Ask);
-        assert!(matches!(next(&mut change), Action::None), "Enter is no yes");
+        assert!(matches!(change.update(Message::Enter, 7), Action::None), "Enter is no yes");
         let Action::Send(asked) = change.update(Message::Sure, 9) else { panic!("it is sent") };
         assert_eq!(asked.agreed, tries);
         let mut change = typed_twice(Some(tries));
@@ -80,11 +80,22 @@ fn what_is_wrong_is_said_before_it_is_sent() {
     types(&mut change, "12");
     next(&mut change);
     assert_eq!((change.step, change.note), (Step::Current, Some(Note::Flaw(Flaw::Short(4)))));
-    types(&mut change, "3x");
-    assert_eq!(change.note, Some(Note::Flaw(Flaw::NotDigits)));
+    // What does not belong is no PIN, whatever follows it.
+    types(&mut change, "x34");
+    next(&mut change);
+    assert_eq!((change.step, change.note), (Step::Current, Some(Note::Flaw(Flaw::NotDigits))));
+    for _ in 0..3 {
+        change.update(Message::Erase, 1);
+    }
+    assert_eq!((change.note, change.current.len()), (None, 2));
+    types(&mut change, "345");
+    next(&mut change);
+    assert_eq!(
+        (change.step, change.note),
+        (Step::Current, Some(Note::Flaw(Flaw::Long(4)))),
+        "none is left out"
+    );
     change.update(Message::Erase, 1);
-    assert_eq!(change.note, None);
-    types(&mut change, "34");
     next(&mut change);
     types(&mut change, "1234");
     next(&mut change);
@@ -144,10 +155,15 @@ fn two_minutes_without_a_key_wipe_it() {
     assert!(change.step == Step::Again && !nothing_is_typed(&change));
     change.update(Message::Tick(begun + IDLE + Duration::from_secs(1)), 1);
     assert!(change.step == Step::Idle && nothing_is_typed(&change));
+    // A computer that slept has a clock that stood still.
+    let mut change = typed_twice(None);
+    change.touched.1 = SystemTime::now() - IDLE;
+    change.update(Message::Tick(Instant::now()), 1);
+    assert_eq!(change.step, Step::Idle);
     // Without ticks the next key finds it out.
     let mut change = typed_twice(None);
     if let Some(before) = Instant::now().checked_sub(IDLE) {
-        change.touched = before;
+        change.touched.0 = before;
         assert!(matches!(change.update(Message::Next, 1), Action::None));
         assert_eq!(change.step, Step::Idle);
     }
@@ -156,5 +172,45 @@ fn two_minutes_without_a_key_wipe_it() {
 #[test]
 fn messages_show_no_character() {
     let said = format!("{:?} {:?}", Message::Type(Letter('7')), typed_twice(None));
-    assert!(!said.contains('7') && !said.contains("1234"), "{said}");
+    assert!(said.starts_with("Type(Letter(…))") && !said.contains("'7'"), "{said}");
+    assert_eq!(said.matches("Entry(…)").count(), 3, "{said}");
+}
+
+#[test]
+fn enter_sends_nothing() {
+    let mut change = typed_twice(None);
+    assert!(matches!(change.update(Message::Enter, 7), Action::None));
+    assert_eq!((change.step, change.note), (Step::Again, Some(Note::Ready)));
+    assert!(matches!(next(&mut change), Action::Send(_)), "the button does");
+}
+
+#[test]
+fn an_answer_that_does_not_come_is_not_waited_for_without_end() {
+    let mut change = typed_twice(None);
+    next(&mut change);
+    let begun = Instant::now();
+    change.update(Message::Tick(begun + ANSWER / 2), 8);
+    assert_eq!(change.step, Step::Sending(7));
+    change.update(Message::Tick(begun + ANSWER + Duration::from_secs(1)), 9);
+    assert_eq!(change.step, Step::Silent(7));
+    // Late is better than never.
+    let done = Changed { outcome: Outcome::Changed, tries: Tries::Left(3) };
+    change.done(7, done);
+    assert_eq!(change.step, Step::Done(done));
+}
+
+#[test]
+fn what_cannot_be_changed_is_not_typed_for() {
+    let mut change = begun(Some(Tries::Blocked));
+    change.update(Message::Pick(PinKind::User), 1);
+    assert_eq!(change.step, Step::Choose);
+    change.contents.pins.register_differs = true;
+    change.update(Message::Pick(PinKind::Register), 1);
+    assert_eq!(change.step, Step::Choose);
+    change.contents.pins.register_differs = false;
+    change.update(Message::Pick(PinKind::Register), 1);
+    assert_eq!(change.step, Step::Current);
+    change.may_register = false;
+    change.update(Message::Pick(PinKind::Register), 1);
+    assert_eq!(change.step, Step::Choose);
 }

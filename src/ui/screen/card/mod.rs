@@ -14,10 +14,13 @@ use iced::futures::channel::{mpsc, oneshot};
 use iced::futures::executor::block_on;
 use jiff::civil::Date;
 
-use crate::card::{CardKind, Change, Contents, News, PinKind, Place, Practice, State, Tries, Watch, watch};
-use change::{Action, PinChange};
+use crate::card::{
+    CardId, CardKind, Change, Changed, Contents, News, Outcome, PinKind, Place, Practice, State, Watch, watch,
+};
+use crate::store::{SavedCard, label};
+use change::{Action, Note, PinChange};
 
-pub use change::{IDLE, Message as PinMessage, Step};
+pub use change::{ANSWER, IDLE, Message as PinMessage, SETTLED, Step};
 pub use practice::Message as PracticeMessage;
 
 /// How long a change of the practice card takes: about as long as that of a real one.
@@ -34,8 +37,18 @@ pub enum Message {
     Change,
     /// That PIN is to be changed, from the start.
     Retry(PinKind),
-    /// On the way to a changed PIN.
+    /// On the way to a changed PIN, by the keyboard or the clock.
     Pin(PinMessage),
+    /// The same, by a control that was pressed.
+    Pressed(PinMessage),
+    /// The dates are to be saved.
+    Save,
+    /// The name for the saved card is written.
+    Name(String),
+    /// It is to be saved under that name.
+    Keep,
+    /// It is not.
+    LeaveName,
     /// Practice begins.
     Practise,
     /// In practice.
@@ -47,6 +60,8 @@ pub enum Message {
 pub enum Part {
     /// The practice card.
     Practice,
+    /// The name for a card whose dates are saved.
+    Name,
     /// A step on the way to a changed PIN.
     Pin(Step),
 }
@@ -70,12 +85,27 @@ pub(crate) struct Card {
     count: u64,
     /// The number of the watch.
     watch: u64,
+    /// The name that is being written, and whether one was missed.
+    name: Option<(String, bool)>,
+    /// The name under which the dates were saved.
+    saved: Option<String>,
+    /// The card whose register PIN may have another value in each of its places.
+    doubtful: Option<CardId>,
 }
 
 impl Card {
     /// Begins to watch the readers.
     pub(crate) fn open() -> (Self, Task<Message>) {
-        let mut card = Self { source: Source::Reader(None), state: None, change: None, count: 0, watch: 0 };
+        let mut card = Self {
+            source: Source::Reader(None),
+            state: None,
+            change: None,
+            count: 0,
+            watch: 0,
+            name: None,
+            saved: None,
+            doubtful: None,
+        };
         let task = card.watch();
         (card, task)
     }
@@ -92,8 +122,9 @@ impl Card {
         Task::stream(news).map(move |news| Message::News(number, news))
     }
 
-    /// Does what the message says, on the day `today`.
-    pub(crate) fn update(&mut self, message: Message, today: Date) -> Task<Message> {
+    /// Does what the message says, on the day `today`. `offers_register` tells whether the register PIN can be changed,
+    /// too.
+    pub(crate) fn update(&mut self, message: Message, today: Date, offers_register: bool) -> Task<Message> {
         match message {
             Message::News(number, news) if number == self.watch => self.hear(news),
             Message::News(..) => {}
@@ -102,15 +133,29 @@ impl Card {
                     watch.again();
                 }
             }
-            Message::Change => {
-                self.change = self.changeable().map(|(place, contents)| PinChange::begin(place, contents));
-            }
+            Message::Change => self.begin(offers_register),
             Message::Retry(pin) => {
-                self.change = self.changeable().map(|(place, contents)| PinChange::begin(place, contents));
+                self.begin(offers_register);
                 return self.step(PinMessage::Pick(pin));
             }
             Message::Pin(message) => return self.step(message),
+            Message::Pressed(_) if self.change.as_ref().is_some_and(PinChange::is_too_quick) => {}
+            Message::Pressed(message) => return self.step(message),
+            Message::Save => {
+                self.saved = None;
+                self.name = self.readable().map(|_| (String::new(), false));
+            }
+            Message::Name(words) => {
+                if let Some(name) = &mut self.name {
+                    *name = (words, false);
+                }
+            }
+            // The window keeps it, see `keep`.
+            Message::Keep => {}
+            Message::LeaveName => self.name = None,
             Message::Practise => {
+                self.name = None;
+                self.saved = None;
                 self.watch = 0;
                 self.change = None;
                 self.source = Source::Practice(Box::new(Practice::new(today)), None);
@@ -124,11 +169,28 @@ impl Card {
     fn hear(&mut self, news: News) {
         match news {
             News::State(state) => self.is(state),
-            News::Changed(id, changed) => {
-                if let Some(change) = &mut self.change {
-                    change.done(id, changed);
-                }
-            }
+            News::Changed(id, changed) => self.done(id, changed),
+        }
+    }
+
+    /// Begins with the question which PIN, if a card lies there of which one can be changed.
+    fn begin(&mut self, offers_register: bool) {
+        self.change = self.changeable().map(|(place, contents)| {
+            let may_register = offers_register && (contents.id.is_none() || contents.id != self.doubtful);
+            PinChange::begin(place, contents, may_register)
+        });
+    }
+
+    /// Takes note of what became of a change.
+    fn done(&mut self, id: u64, changed: Changed) {
+        let Some(change) = &mut self.change else { return };
+        change.done(id, changed);
+        let is_doubtful = matches!(
+            changed.outcome,
+            Outcome::Half | Outcome::HalfUnclear | Outcome::Unclear | Outcome::Unknown
+        );
+        if is_doubtful && change.pin == PinKind::Register {
+            self.doubtful = change.contents.id;
         }
     }
 
@@ -142,6 +204,11 @@ impl Card {
             } else {
                 change.leave();
             }
+        }
+        // What was to be saved is no longer what lies there.
+        if self.state.as_ref() != Some(&state) {
+            self.name = None;
+            self.saved = None;
         }
         self.state = Some(state);
     }
@@ -182,15 +249,46 @@ impl Card {
     fn changeable(&self) -> Option<(Place, Contents)> {
         match &self.state {
             Some(State::Card(place, contents)) if contents.kind == CardKind::MyNumber => {
-                let blocked = |pin: &PinKind| contents.pins.of(*pin) == Tries::Blocked;
-                (!PinKind::ALL.iter().all(blocked)).then(|| (place.clone(), *contents))
+                let may = |pin: &PinKind| contents.pins.may_change(*pin);
+                PinKind::ALL.iter().any(may).then(|| (place.clone(), *contents))
             }
             _ => None,
         }
     }
 
+    /// The dates of the card that lies there, if it is a real one and tells any.
+    fn readable(&self) -> Option<&Contents> {
+        match &self.state {
+            Some(State::Card(_, contents)) if !self.is_practice() => {
+                let knows = contents.card_expires.is_some() || contents.user_certificate_expires.is_some();
+                knows.then_some(contents)
+            }
+            _ => None,
+        }
+    }
+
+    /// The card to save, on the day `today`, if it has been given a name.
+    pub(crate) fn keep(&mut self, today: Date) -> Option<SavedCard> {
+        let contents = *self.readable()?;
+        let (words, is_missed) = self.name.as_mut()?;
+        let Some(label) = label(words) else {
+            *is_missed = true;
+            return None;
+        };
+        self.name = None;
+        self.saved = Some(label.clone());
+        let mut card = SavedCard::new(label);
+        card.read_on = Some(today);
+        card.card_expires = contents.card_expires;
+        card.user_certificate_expires = contents.user_certificate_expires;
+        Some(card)
+    }
+
     /// The part of the page that is shown instead of the whole.
     pub(crate) fn part(&self) -> Option<Part> {
+        if self.name.is_some() {
+            return Some(Part::Name);
+        }
         match (&self.change, &self.source) {
             (Some(change), _) => Some(Part::Pin(change.step)),
             (None, Source::Practice(..)) => Some(Part::Practice),
@@ -208,6 +306,16 @@ impl Card {
         self.change.as_ref().is_some_and(PinChange::is_typing)
     }
 
+    /// Whether the page wants to know the time: to clear what is typed, or because an answer is waited for.
+    pub(crate) fn wants_time(&self) -> bool {
+        self.is_typing() || self.is_sending()
+    }
+
+    /// Whether all is typed and only the button is left to be pressed.
+    pub(crate) fn is_ready(&self) -> bool {
+        self.change.as_ref().is_some_and(|change| change.note == Some(Note::Ready))
+    }
+
     /// Whether a PIN is being changed: this is no time to leave.
     pub(crate) fn is_sending(&self) -> bool {
         matches!(self.part(), Some(Part::Pin(Step::Sending(_))))
@@ -218,6 +326,7 @@ impl Card {
         match self.part()? {
             Part::Pin(Step::Sending(_)) => None,
             Part::Pin(_) => Some(Message::Pin(PinMessage::Back)),
+            Part::Name => Some(Message::LeaveName),
             Part::Practice => Some(Message::Practice(PracticeMessage::End)),
         }
     }

@@ -37,9 +37,7 @@ impl Card {
             Message::Carry => {
                 if let Some((id, place, asked)) = waiting.take() {
                     let changed = practice.change(&place, &asked);
-                    if let Some(change) = &mut self.change {
-                        change.done(id, changed);
-                    }
+                    self.done(id, changed);
                 }
             }
             Message::End => return self.watch(),

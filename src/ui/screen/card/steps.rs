@@ -15,35 +15,37 @@ use crate::ui::kit::{Keys, Kit, Tone};
 
 impl PinChange {
     /// The step. `can_go_on` tells whether a card lies there of which a PIN can be changed.
-    pub(super) fn view<'a>(
-        &self,
-        kit: Kit<'a>,
-        offers_register: bool,
-        can_go_on: bool,
-    ) -> Element<'a, CardMessage> {
+    pub(super) fn view<'a>(&self, kit: Kit<'a>, can_go_on: bool) -> Element<'a, CardMessage> {
         let blocks = match self.step {
-            Step::Choose => self.choose(kit, offers_register),
+            Step::Choose => self.choose(kit),
             Step::Current | Step::New | Step::Again => self.type_it(kit),
             Step::Weak(weakness) => weak(kit, weakness),
             Step::Ask => self.ask(kit),
             Step::Sending(_) => self.sending(kit),
+            Step::Silent(_) => {
+                let unknown = Changed { outcome: Outcome::Unknown, tries: Tries::Unknown };
+                self.result(kit, unknown, can_go_on)
+            }
             Step::Done(changed) => self.result(kit, changed, can_go_on),
             Step::Away | Step::Idle => self.gone(kit, can_go_on),
         };
         kit.blocks(blocks)
     }
 
-    fn choose<'a>(&self, kit: Kit<'a>, offers_register: bool) -> Vec<Element<'a, CardMessage>> {
+    fn choose<'a>(&self, kit: Kit<'a>) -> Vec<Element<'a, CardMessage>> {
         let l10n = kit.l10n;
         let mut blocks = vec![kit.heading(&l10n.pin_choose_heading()), kit.body(&l10n.pin_choose_intro())];
         let order = [PinKind::User, PinKind::Signature, PinKind::EntrySupport, PinKind::Register];
         blocks.extend(order.map(|pin| {
             let (usage, picture) = pin_use(l10n, pin);
             let tries = self.contents.pins.of(pin);
+            let is_offered = pin != PinKind::Register || self.may_register;
             let control = if tries == Tries::Blocked {
                 let text = l10n.sentences(&[l10n.pin_blocked_text(), l10n.card_reset_office()]);
                 kit.notice(Tone::Look, &pin_name(l10n, pin), &text)
-            } else if pin == PinKind::Register && !offers_register {
+            } else if is_offered && !self.may_change(pin) {
+                kit.notice(Tone::Look, &pin_name(l10n, pin), &l10n.pin_unsent_uneven())
+            } else if !is_offered {
                 let text = l10n.sentences(&[usage, l10n.pin_register_office()]);
                 kit.notice(Tone::Info, &pin_name(l10n, pin), &text)
             } else {
@@ -90,14 +92,18 @@ impl PinChange {
         }
         let typed = [kit.group(typed), keypad, kit.buttons([kit.main_button(&next, Message::Next)])];
         let mut blocks = vec![kit.heading(&heading), kit.group(about), kit.body(&intro)];
-        blocks.extend(typed.map(|block| block.map(CardMessage::Pin)));
+        blocks.extend(typed.map(|block| block.map(CardMessage::Pressed)));
         blocks
     }
 
     /// The word about what is typed: what is wrong with it, what was changed about it, or what belongs there.
     fn remark(&self, kit: Kit<'_>, entry: &Entry) -> (Tone, String) {
         let l10n = kit.l10n;
+        if let Some(flaw) = entry.flaw() {
+            return (Tone::Look, flaw_words(l10n, self.pin, flaw));
+        }
         match self.note {
+            Some(Note::Ready) => (Tone::Good, l10n.pin_ready()),
             Some(Note::Flaw(flaw)) => (Tone::Look, flaw_words(l10n, self.pin, flaw)),
             Some(Note::Same) => (Tone::Look, l10n.pin_same()),
             Some(Note::Differs) => (Tone::Look, l10n.pin_differs()),
@@ -120,7 +126,7 @@ impl PinChange {
             kit.destructive_button(&l10n.pin_sure_button(), Message::Sure),
         ]);
         let name = pin_name(l10n, self.pin);
-        vec![kit.heading(&heading), kit.notice(Tone::Look, &name, &text), buttons.map(CardMessage::Pin)]
+        vec![kit.heading(&heading), kit.notice(Tone::Look, &name, &text), buttons.map(CardMessage::Pressed)]
     }
 
     fn sending<'a>(&self, kit: Kit<'a>) -> Vec<Element<'a, CardMessage>> {
@@ -138,9 +144,11 @@ impl PinChange {
             Outcome::Changed => Tone::Good,
             Outcome::Wrong(_) | Outcome::NotSent(_) | Outcome::Refused(_) => Tone::Look,
             Outcome::Blocked | Outcome::Half | Outcome::HalfUnclear => Tone::Bad,
-            Outcome::Lost(_) | Outcome::Unclear => Tone::Look,
+            Outcome::Lost(_) | Outcome::Unclear | Outcome::Unknown => Tone::Look,
         };
-        let may_retry = can_go_on && matches!(changed.outcome, Outcome::Wrong(Tries::Left(2..)));
+        let may_retry = can_go_on
+            && self.pin != PinKind::Register
+            && matches!(changed.outcome, Outcome::Wrong(Tries::Left(2..)));
         let close = CardMessage::Pin(Message::Back);
         let card = l10n.pin_card_button();
         let buttons = if may_retry {
@@ -153,7 +161,8 @@ impl PinChange {
         };
         let mut blocks = vec![kit.heading(&pin_name(l10n, self.pin)), kit.banner(tone, &title, &text)];
         if !more.is_empty() {
-            blocks.push(kit.group(more.iter().map(|words| kit.body(words))));
+            let line = |words: &String| if more.len() > 2 { kit.bullet(words) } else { kit.body(words) };
+            blocks.push(kit.group(more.iter().map(line)));
         }
         if matches!(changed.outcome, Outcome::NotSent(NotSent::Trouble(_))) {
             blocks.push(kit.illustrated([(Drawing::CardPut, title.as_str())], kit.buttons(buttons)));
@@ -192,7 +201,7 @@ fn weak<'a>(kit: Kit<'a>, weakness: Weakness) -> Vec<Element<'a, CardMessage>> {
     vec![
         kit.heading(&l10n.pin_weak_heading()),
         kit.body(&weakness_words(l10n, weakness)),
-        buttons.map(CardMessage::Pin),
+        buttons.map(CardMessage::Pressed),
     ]
 }
 

@@ -7,16 +7,27 @@ use super::practice::around;
 use super::{Card, Message, Source};
 use crate::card::{CardKind, Contents, State, Trouble};
 use crate::i18n::card::{CardRow, CardWords, card_words};
+use crate::i18n::{args, harmless};
 use crate::ui::drawings::Drawing;
 use crate::ui::kit::{Kit, Tone};
+use crate::ui::screen::cards::name_page;
 
 impl Card {
-    /// The page on the day `today`. `offers_register` tells whether the register PIN can be changed, too.
-    pub(crate) fn view<'a>(&self, kit: Kit<'a>, today: Date, offers_register: bool) -> Element<'a, Message> {
+    /// The page on the day `today`. `trouble` is what kept the dates from being saved.
+    pub(crate) fn view<'a>(
+        &self,
+        kit: Kit<'a>,
+        today: Date,
+        trouble: Option<&(String, String)>,
+    ) -> Element<'a, Message> {
         let l10n = kit.l10n;
+        if let Some((words, is_missed)) = &self.name {
+            let (heading, intro) = (l10n.cards_save_heading(), l10n.cards_save_intro());
+            return name_page(kit, &heading, Some(&intro), words, *is_missed, Message::Name, Message::Keep);
+        }
         if let Some(change) = &self.change {
             let can_go_on = self.changeable().is_some();
-            return change.view(kit, offers_register, can_go_on);
+            return change.view(kit, can_go_on);
         }
         let [mut blocks, after] = match (&self.source, &self.state) {
             (Source::Practice(practice, _), Some(state)) => around(kit, practice, state),
@@ -28,6 +39,16 @@ impl Card {
                 ]
             }
         };
+        if let Some(label) = &self.saved {
+            blocks.push(match trouble {
+                Some((title, words)) => kit.notice(Tone::Look, title, words),
+                None => {
+                    let title =
+                        l10n.cards_saved_title(args::CardsSavedTitle { label: harmless(label).into() });
+                    kit.own_notice(Tone::Good, &title, &l10n.cards_saved_text())
+                }
+            });
+        }
         if let Some(state) = &self.state {
             blocks.extend(self.card(kit, state, today));
         }
@@ -47,8 +68,10 @@ impl Card {
                 kit.group([kit.title(&l10n.card_tries_title()), kit.fact_list(pins.into_iter().map(fact))]),
             );
         }
-        if self.changeable().is_some() {
-            blocks.push(kit.buttons([kit.main_button(&l10n.pin_change_button(), Message::Change)]));
+        let change = self.changeable().map(|_| kit.main_button(&l10n.pin_change_button(), Message::Change));
+        let save = self.readable().map(|_| kit.other_button(&l10n.cards_save_button(), Message::Save));
+        if change.is_some() || save.is_some() {
+            blocks.push(kit.buttons(change.into_iter().chain(save)));
         }
         if !notes.is_empty() {
             blocks.push(kit.group(notes.iter().map(|note| kit.bullet(note))));

@@ -1,0 +1,31 @@
+### Cards whose dates are saved on this computer. $label is the word the user has given to a card; it may be in any script.
+
+## Saving the dates of the card in the reader
+
+cards-save-button = Save these dates
+cards-save-heading = What do you call this card?
+cards-save-intro = { -brand } keeps the two dates on this computer, and its first page shows how long they are away. Choose a word that tells you whose card it is. No full name is needed, and no number.
+cards-name = Name for the card
+cards-name-example = For example: mine, mother, card 2
+cards-name-empty = Write a name first.
+cards-keep-button = Save
+cards-saved-title = The dates of “{ $label }” are saved
+cards-saved-text = The first page shows how long they are away.
+
+## On the first page, and on the page of the saved cards
+
+cards-title = Saved cards
+# $date is a date written out, $days a whole number from 0.
+cards-card-ends = The card ends on { $date }. Days left: { $days }
+cards-user-ends = The user certificate ends on { $date }. Days left: { $days }
+cards-card-ended = The card ended on { $date }.
+cards-user-ended = The user certificate ended on { $date }.
+cards-no-dates = The dates of this card are not known.
+cards-read-on = Read from the card on { $date }. After a renewal, read the card again and save it under the same name.
+cards-rename-button = Change the name
+cards-rename-heading = Another name for the card
+cards-delete-button = Delete
+cards-deleted-title = “{ $label }” has been deleted
+cards-undo-button = Undo
+cards-none-title = No card is saved
+cards-none-text = Put a card on the reader, look at it with { -brand }, and press “Save these dates”.

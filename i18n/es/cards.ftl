@@ -1,0 +1,26 @@
+### Las tarjetas cuyas fechas se guardaron en esta computadora.
+
+cards-save-button = Guardar estas fechas
+cards-save-heading = ¿Cómo desea llamar a esta tarjeta?
+cards-save-intro = { -brand } guarda las dos fechas en esta computadora, y la página de inicio muestra cuánto falta para ellas. Elija una palabra que le recuerde de quién es la tarjeta. No hace falta el nombre completo ni ningún número.
+cards-name = Nombre para la tarjeta
+cards-name-example = Por ejemplo: mía, mamá, tarjeta 2
+cards-name-empty = Primero escriba un nombre.
+cards-keep-button = Guardar
+cards-saved-title = Se guardaron las fechas de «{ $label }»
+cards-saved-text = La página de inicio muestra cuánto falta para ellas.
+
+cards-title = Tarjetas guardadas
+cards-card-ends = La tarjeta vence el { $date }. Días que quedan: { $days }
+cards-user-ends = El certificado de identificación del usuario vence el { $date }. Días que quedan: { $days }
+cards-card-ended = La tarjeta venció el { $date }.
+cards-user-ended = El certificado de identificación del usuario venció el { $date }.
+cards-no-dates = No se conocen las fechas de esta tarjeta.
+cards-read-on = La tarjeta se leyó el { $date }. Después de una renovación, vuelva a leerla y guárdela con el mismo nombre.
+cards-rename-button = Cambiar el nombre
+cards-rename-heading = Otro nombre para la tarjeta
+cards-delete-button = Borrar
+cards-deleted-title = Se borró «{ $label }»
+cards-undo-button = Deshacer
+cards-none-title = No hay tarjetas guardadas
+cards-none-text = Ponga una tarjeta en el lector, vea sus datos con { -brand } y pulse «Guardar estas fechas».

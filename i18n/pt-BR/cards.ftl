@@ -1,0 +1,26 @@
+### Os cartões com as datas salvas neste computador.
+
+cards-save-button = Salvar estas datas
+cards-save-heading = Como você quer chamar este cartão?
+cards-save-intro = O { -brand } guarda as duas datas neste computador, e a tela inicial mostra quanto tempo falta para elas. Escolha uma palavra que lembre de quem é o cartão. Não precisa de nome completo nem de número.
+cards-name = Nome para o cartão
+cards-name-example = Por exemplo: meu, mãe, cartão 2
+cards-name-empty = Primeiro, digite um nome.
+cards-keep-button = Salvar
+cards-saved-title = As datas de “{ $label }” foram salvas
+cards-saved-text = A tela inicial mostra quanto tempo falta para elas.
+
+cards-title = Cartões salvos
+cards-card-ends = O cartão vale até { $date }. Dias que restam: { $days }
+cards-user-ends = O certificado para comprovação do usuário vale até { $date }. Dias que restam: { $days }
+cards-card-ended = A validade do cartão acabou em { $date }.
+cards-user-ended = A validade do certificado para comprovação do usuário acabou em { $date }.
+cards-no-dates = Não é possível saber as datas deste cartão.
+cards-read-on = O cartão foi lido em { $date }. Depois de uma renovação, leia o cartão de novo e salve com o mesmo nome.
+cards-rename-button = Mudar o nome
+cards-rename-heading = Outro nome para o cartão
+cards-delete-button = Apagar
+cards-deleted-title = “{ $label }” foi apagado
+cards-undo-button = Desfazer
+cards-none-title = Nenhum cartão salvo
+cards-none-text = Coloque um cartão no leitor, veja os dados dele no { -brand } e aperte “Salvar estas datas”.

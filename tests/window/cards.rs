@@ -1,0 +1,128 @@
+//! The saved cards: saving one by its name, the first page, another name, and taking one away.
+
+use iced_test::core::keyboard::Modifiers;
+use iced_test::core::keyboard::key::Named;
+use jiff::civil::date;
+use temoto::i18n::Language;
+use temoto::store::{TextSize, Theme};
+use temoto::ui::{Message, Options, Page, Role};
+
+use crate::headless::{Headless, Part};
+use crate::scenes::{Files, Look, SCENES, TODAY, open};
+
+fn scene(name: &str) -> Headless {
+    let look = Look {
+        language: Language::En,
+        theme: Theme::Light,
+        text_size: TextSize::new(100).unwrap(),
+        window: (1000.0, 1600.0),
+    };
+    let scene = SCENES.iter().find(|scene| scene.name == name).unwrap();
+    open(scene, look, &Files::make())
+}
+
+fn field(window: &mut Headless) -> Part {
+    window.parts().into_iter().find(|part| part.semantics.role == Role::TextField).unwrap()
+}
+
+fn types(window: &mut Headless, words: &str) {
+    for letter in words.chars() {
+        window.character(&letter.to_string(), Modifiers::empty());
+    }
+}
+
+#[test]
+fn the_dates_are_saved_under_the_word_that_is_written() {
+    let mut window = scene("card-mine");
+    window.click("Save these dates");
+    assert_eq!(window.heading(), "What do you call this card?");
+    window.click("Save");
+    assert!(window.says("Write a name first."));
+    let at = field(&mut window).bounds.center();
+    window.click_at(at);
+    types(&mut window, "mum");
+    assert_eq!(field(&mut window).semantics.description.as_deref(), Some("mum"));
+    assert!(field(&mut window).semantics.focused);
+    window.key(Named::Enter, Modifiers::empty());
+    assert!(window.says("The dates of “mum” are saved"));
+    window.send(Message::Open(Page::Home));
+    // 21 November 2026 to 9 March 2027.
+    assert!(window.says("mum") && window.says("ends on March 9, 2027. Days left: 108"));
+}
+
+#[test]
+fn what_was_saved_is_there_after_a_new_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = || Options {
+        folder: Some(folder.path().to_owned()),
+        language: Some(Language::En),
+        today: Some(TODAY),
+    };
+    let text = "schema = 1\n[[cards]]\nlabel = 'mum'\ncard_expires = 2026-11-20\nnewer = 5\n";
+    std::fs::write(folder.path().join("state.toml"), text).unwrap();
+    {
+        let mut window = Headless::open(options(), 1000.0, 1600.0);
+        assert!(window.says("mum") && window.says("The card ended on November 20, 2026."));
+        window.send(Message::Open(Page::Cards));
+        window.click("Change the name");
+        let at = field(&mut window).bounds.center();
+        window.click_at(at);
+        types(&mut window, "my ");
+        window.key(Named::Enter, Modifiers::empty());
+    }
+    let mut window = Headless::open(options(), 1000.0, 1600.0);
+    let labels: Vec<_> = window.buttons().into_iter().map(|part| part.semantics.name).collect();
+    assert!(
+        labels.iter().any(|label| label.contains("my ") && label.contains("mum") || label == "mummy"),
+        "{labels:?}"
+    );
+    let text = std::fs::read_to_string(folder.path().join("state.toml")).unwrap();
+    assert!(text.contains("newer = 5") && text.contains("card_expires = 2026-11-20"), "{text}");
+}
+
+#[test]
+fn a_card_that_goes_can_come_back() {
+    let mut window = scene("cards");
+    let titles = |window: &mut Headless| -> Vec<String> {
+        let parts = window.parts().into_iter();
+        let titles = parts.filter(|part| part.semantics.role == Role::Heading(2) && part.bounds.x < 100.0);
+        titles.map(|part| part.semantics.name).filter(|name| !name.contains("deleted")).collect()
+    };
+    assert_eq!(titles(&mut window), ["母のカード", "me"]);
+    window.click("Delete");
+    assert!(window.says("“母のカード” has been deleted"));
+    assert_eq!(titles(&mut window), ["me"]);
+    window.click("Undo");
+    assert_eq!(titles(&mut window), ["母のカード", "me"]);
+    for _ in 0..2 {
+        window.click("Delete");
+    }
+    assert!(window.says("No card is saved"));
+}
+
+#[test]
+fn the_same_name_takes_over_the_new_dates() {
+    let mut window = scene("card-saved");
+    let card = |window: &mut Headless| window.says("母のカード");
+    assert!(card(&mut window));
+    window.click("Save these dates");
+    window.key(Named::Tab, Modifiers::empty());
+    window.send(Message::Card(temoto::ui::card::Message::Name("母のカード".to_owned())));
+    window.click("Save");
+    window.send(Message::Open(Page::Cards));
+    let named = window.parts().into_iter().filter(|part| part.semantics.name == "母のカード").count();
+    assert_eq!(named, 1);
+    assert!(window.says("Read from the card on November 21, 2026."));
+    assert!(TODAY == date(2026, 11, 21));
+}
+
+#[test]
+fn a_card_that_leaves_is_not_saved() {
+    let mut window = scene("card-name");
+    let none = temoto::card::News::State(temoto::card::State::NoCard);
+    window.send(Message::Card(temoto::ui::card::Message::News(1, none)));
+    assert_eq!(window.heading(), "My Number Card in a card reader");
+    window.send(Message::Card(temoto::ui::card::Message::Keep));
+    window.send(Message::Open(Page::Cards));
+    assert!(window.says("No card is saved"));
+}
