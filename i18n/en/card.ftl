@@ -8,9 +8,9 @@ card-intro = { -brand } shows how many tries your PINs have left and until when 
 card-absent-title = This computer cannot talk to card readers yet
 card-absent-text = A part is missing: the service “pcscd”. Ask the person who looks after this computer to install it (on Debian and Ubuntu: sudo apt install pcscd).
 card-stopped-title = The service for card readers is not running
-card-stopped-text-linux = Start the computer again. If that does not help, ask the person who looks after it to start “pcscd” (sudo systemctl start pcscd.socket).
-card-stopped-text-windows = Connect the card reader, or pull it out and plug it in again: Windows then starts its service “Smart Card” by itself. If that does not help, start the computer again.
-card-stopped-text-mac = Pull the card reader out and plug it in again. If that does not help, start the computer again.
+card-stopped-text-linux = Restart the computer. If that does not help, ask the person who looks after it to start “pcscd” (sudo systemctl start pcscd.socket).
+card-stopped-text-windows = Connect the card reader, or pull it out and plug it in again: Windows then starts its service “Smart Card” by itself. If that does not help, restart the computer.
+card-stopped-text-mac = Pull the card reader out and plug it in again. If that does not help, restart the computer.
 card-no-reader-title = Connect a card reader
 card-no-reader-text = Plug the reader into a USB socket of this computer. It has to be one that is made for My Number Cards ({ JA("マイナンバーカード対応") }).
 card-none-title = Put your card on the reader
@@ -37,14 +37,14 @@ card-reader = Reader: { $name }
 
 ## Until when it can be used
 
-card-dates-title = Until when
+card-dates-title = Valid until
 card-expires = The card
 card-user-certificate = User certificate ({ JA("利用者証明用電子証明書") })
 card-expires-unknown = Cannot tell. Look at the date printed on the card.
 card-certificate-unknown = Cannot tell. Ask at the municipal office.
 card-ended = It has ended. Go to the municipal office.
 card-ends-soon = It ends soon. Renew it at the municipal office before that day. If your period of stay ends then, too, extend your stay first.
-card-certificate-hint = { -brand } does not read the signature certificate ({ JA("署名用電子証明書") }): your name and address stand in it.
+card-certificate-hint = { -brand } does not read the signature certificate ({ JA("署名用電子証明書") }): it contains your name and address.
 
 ## How many tries the PINs have left
 
@@ -60,6 +60,6 @@ card-tries-blocked = Blocked
 card-tries-unknown = Cannot tell
 card-tries-last = If you are not sure of this PIN, do not try it: one more mistake blocks it.
 card-reset-office = Take the card to the municipal office and ask for a new PIN ({ JA("暗証番号の再設定") }).
-card-reset-shop = If you still know one of the two, the user PIN or the signature PIN, you can set the other anew without going to the office: first with an app on a smartphone ({ JA("JPKI暗証番号リセット") }), then at the copier in a convenience store.
+card-reset-shop = If you still know one of the two, the user PIN or the signature PIN, you can reset the other without going to the office: first with an app on a smartphone ({ JA("JPKI暗証番号リセット") }), then at the copier in a convenience store.
 card-register-differs = The card keeps the register PIN in two places, and they have different numbers of tries left. The lower one is shown. Ask at the municipal office.
 card-no-pins = All PINs of 4 digits are blocked. If yours is a face-authentication card ({ JA("顔認証マイナンバーカード") }), that is as it should be: it has no PINs.

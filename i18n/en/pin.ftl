@@ -24,10 +24,10 @@ pin-register-picture = The counter of the municipal office
 pin-current-heading = Your current PIN
 pin-current-intro = Type the PIN as it is at the moment. Nothing is sent to the card yet.
 pin-new-heading = The new PIN
-pin-new-intro-digits = Choose 4 digits that nobody guesses: not your birthday, not your phone number, not 1234.
-pin-new-intro-letters = Choose letters and digits that nobody guesses: not your name, not your birthday, not ABC123.
+pin-new-intro-digits = Choose 4 digits that nobody can guess: not your birthday, not your phone number, not 1234.
+pin-new-intro-letters = Choose letters and digits that nobody can guess: not your name, not your birthday, not ABC123.
 pin-again-heading = The new PIN once more
-pin-again-intro = Type it a second time, so that no slip gets onto the card. When you press “Change the PIN”, the current PIN is sent to the card, once, and then the new one.
+pin-again-intro = Type it a second time, to catch a typing mistake. When you press “Change the PIN”, the current PIN is sent to the card, once, and then the new one.
 pin-rule-digits = 4 digits
 pin-rule-letters = 6 to 16 letters and digits, at least one of each
 pin-alike = O is a letter and 0 is a digit; I is a letter and 1 is a digit.
@@ -80,7 +80,7 @@ pin-sending-text = Do not touch the card until the result is shown here.
 ## What became of it. $tries is a sentence such as “2 of 3 tries left”.
 
 pin-changed-title = The PIN has been changed
-pin-changed-text = From now on the new PIN holds. Write it down if you have to, and keep the note apart from the card.
+pin-changed-text = From now on, use the new PIN. Write it down if you have to, and keep the note apart from the card.
 pin-tries-now = On the card: { $tries }
 pin-wrong-title = The PIN that you typed was wrong
 pin-wrong-text = It is not the current PIN of this card. Nothing was changed, and one try was used.
@@ -89,22 +89,22 @@ pin-wrong-last = Only one try is left. If you are not sure of the PIN, stop here
 pin-blocked-title = This PIN is blocked
 pin-blocked-text = No try is left, and waiting does not help. The PIN itself is unchanged, and your other PINs still work.
 pin-lost-title = The PIN was not changed
-pin-lost-text = The current PIN was sent to the card, but no clear answer came. The new one was not sent, so the old PIN still holds. A try may have been used: look at the tries before you go on.
+pin-lost-text = The current PIN was sent to the card, but no clear answer came. The new one was not sent, so the old PIN is still valid. A try may have been used: look at the tries before you go on.
 pin-refused-title = The card refused the change
 # $status is four letters and digits, such as 6A80.
-pin-refused-text = The old PIN still holds. The card’s answer was { $status }; should it happen again, show this answer to the municipal office.
-pin-unclear-title = It is not known whether the PIN was changed
-pin-unclear-text = The new PIN was sent to the card, but no clear answer came. Either the old PIN holds now or the new one. Keep both in mind.
+pin-refused-text = The old PIN is still valid. The card’s answer was { $status }; should it happen again, show this answer to the municipal office.
+pin-unclear-title = We cannot tell whether the PIN was changed
+pin-unclear-text = The new PIN was sent to the card, but no clear answer came. Either the old PIN is valid now or the new one. Keep both in mind.
 pin-unclear-tries = Put the card back and look at the tries. Go on only if at least 2 are left; if not, take the card to the municipal office.
 pin-unclear-third = Change this PIN once more. Type the new PIN as the current one, and choose a third PIN as the new one. Write it down.
-pin-unclear-then = If the card takes it, the third PIN holds from then on. If the card says that the current PIN is wrong, the old PIN holds: use that next, and all tries come back.
+pin-unclear-then = If the card takes it, the third PIN is valid from then on. If the card says that the current PIN is wrong, the old PIN is valid: use that next, and all tries come back.
 pin-silent-text = It is not known what the card did: perhaps the PIN was changed, perhaps not. Keep both PINs in mind. Take the card away, put it back, and look at the tries before you go on.
 pin-half-title = Only one of two places was changed
-pin-half-text = The card keeps this PIN in two places. In one of them the new PIN holds, in the other still the old one. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
-pin-half-unclear-text = The card keeps this PIN in two places. In one of them the new PIN holds; for the other no clear answer came. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
-pin-unclear-register = The card keeps this PIN in two places. For one of them no clear answer came; in the other the old PIN still holds. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
+pin-half-text = The card keeps this PIN in two places. In one of them the new PIN is valid, in the other still the old one. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
+pin-half-unclear-text = The card keeps this PIN in two places. In one of them the new PIN is valid; for the other no clear answer came. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
+pin-unclear-register = The card keeps this PIN in two places. For one of them no clear answer came; in the other the old PIN is still valid. Do not try any further. Remember both PINs, take the card to the municipal office and ask for the register PIN to be set anew ({ JA("暗証番号の再設定") }).
 pin-unsent-title = Nothing was sent to the card
-pin-unsent-stands = The old PIN still holds, and { -brand } used no try.
+pin-unsent-stands = The old PIN is still valid, and { -brand } used no try.
 pin-unsent-impossible = This PIN of this card cannot be changed here.
 pin-unsent-other = This is not the card that was shown before, or it was put back or changed since. Go back to the card and begin again.
 pin-unsent-tries = The tries left are no longer those that were shown. Go back to the card, look at them, and begin again.
@@ -130,7 +130,7 @@ pin-practice-end-button = End practice
 pin-practice-heading = Practise with a make-believe card
 pin-practice-intro = Here you can learn the steps or show them to others. Everything happens as with a real card, wrong PINs included, but no card in the reader is touched.
 pin-practice-pins-title = PINs of the practice card
-pin-practice-pins-text = They were set so in the factory. A PIN that you change here holds until you end practice or take a new practice card.
+pin-practice-pins-text = These are the PINs to start with. A PIN that you change here is valid until you end practice or take a new practice card.
 pin-practice-out-button = Take the card away
 pin-practice-in-button = Put the card back
 pin-practice-new-button = Take a new practice card
@@ -138,6 +138,13 @@ pin-practice-fault-title = What happens at the next change
 pin-practice-fault-none = The card works as it should
 pin-practice-fault-before = The card is taken away before the PIN is checked
 pin-practice-fault-during = The card is taken away in the middle of the change
+# $pin is a PIN of the practice card, such as 1234.
+pin-practice-current = On the practice card it is { $pin }. Do not type the PIN of your real card here.
+pin-practice-current-changed = You have changed it here: type the one you chose. Do not type the PIN of your real card.
+pin-practice-blocked = With a real card you would now go to the municipal office. Here, go back to the card and take a new practice card.
+pin-practice-changed = Changed by you (at first: { $pin })
+pin-practice-renewed-title = This is a new practice card
+pin-practice-renewed-text = It has all its tries, and the PINs it came with.
 
 ## The switch in the settings
 

@@ -30,7 +30,7 @@ card-other-text = Puede ser otra tarjeta, como la de residencia o una de transpo
 card-again-button = Leer otra vez
 card-reader = Lector: { $name }
 
-card-dates-title = Hasta cuándo
+card-dates-title = Válida hasta
 card-expires = La tarjeta
 card-user-certificate = Certificado de identificación del usuario ({ JA("利用者証明用電子証明書") })
 card-expires-unknown = No se puede saber. Mire la fecha impresa en la tarjeta.

@@ -118,6 +118,12 @@ pin-practice-fault-title = 次の変更で起こること
 pin-practice-fault-none = カードは正しく動く
 pin-practice-fault-before = 暗証番号の確認の前に、カードが離れる
 pin-practice-fault-during = 変更の途中で、カードが離れる
+pin-practice-current = 練習用カードでは{ $pin }です。本物のカードの暗証番号は入れないでください。
+pin-practice-current-changed = ここで変えた暗証番号を入れてください。本物のカードの暗証番号は入れないでください。
+pin-practice-blocked = 本物のカードなら、市区町村の窓口へ行くことになります。練習では、カードの画面に戻って、新しい練習用カードにしてください。
+pin-practice-changed = 変更済み（最初は{ $pin }）
+pin-practice-renewed-title = 新しい練習用カードです
+pin-practice-renewed-text = 試せる回数も暗証番号も、最初の状態です。
 
 pin-register-title = 住民基本台帳用の暗証番号
 pin-register-label = 住民基本台帳用の暗証番号も変えられるようにする

@@ -134,6 +134,12 @@ pin-practice-fault-title = 다음에 변경할 때 일어날 일
 pin-practice-fault-none = 카드가 정상으로 작동함
 pin-practice-fault-before = 비밀번호를 확인하기 전에 카드가 리더기에서 떨어짐
 pin-practice-fault-during = 변경하는 도중에 카드가 리더기에서 떨어짐
+pin-practice-current = 연습용 카드의 비밀번호는 { $pin }입니다. 여기에 진짜 카드의 비밀번호를 입력하지 마세요.
+pin-practice-current-changed = 여기서 직접 바꾼 비밀번호를 입력하세요. 진짜 카드의 비밀번호는 입력하지 마세요.
+pin-practice-blocked = 진짜 카드라면 이제 시·구·정·촌 사무소 창구에 가야 합니다. 연습에서는 카드 화면으로 돌아가 새 연습용 카드로 바꾸세요.
+pin-practice-changed = 직접 바꿈(처음: { $pin })
+pin-practice-renewed-title = 새 연습용 카드입니다
+pin-practice-renewed-text = 남은 횟수와 비밀번호가 처음 상태로 돌아갔습니다.
 
 ## 설정 화면
 

@@ -118,6 +118,12 @@ pin-practice-fault-title = O que acontece na próxima troca
 pin-practice-fault-none = O cartão funciona como deve
 pin-practice-fault-before = O cartão é retirado antes de a senha ser conferida
 pin-practice-fault-during = O cartão é retirado no meio da troca
+pin-practice-current = No cartão de treino, ela é { $pin }. Não digite aqui a senha do seu cartão de verdade.
+pin-practice-current-changed = Você a trocou aqui: digite a que escolheu. Não digite a senha do seu cartão de verdade.
+pin-practice-blocked = Com um cartão de verdade, agora seria preciso ir à prefeitura. Aqui, volte ao cartão e pegue outro cartão de treino.
+pin-practice-changed = Trocada por você (no começo: { $pin })
+pin-practice-renewed-title = Este é um novo cartão de treino
+pin-practice-renewed-text = Ele tem todas as tentativas e as senhas do começo.
 
 pin-register-title = Senha do registro de residentes ({ JA("住民基本台帳用") })
 pin-register-label = Oferecer também a troca da senha do registro de residentes

@@ -134,6 +134,12 @@ pin-practice-fault-title = 下一次更改时会发生什么
 pin-practice-fault-none = 卡一切正常
 pin-practice-fault-before = 核对密码之前，卡被拿开
 pin-practice-fault-during = 更改到一半时，卡被拿开
+pin-practice-current = 练习卡的这个密码是 { $pin }。请不要在这里输入真正的卡的密码。
+pin-practice-current-changed = 您已在这里更改过：请输入您选的密码。请不要输入真正的卡的密码。
+pin-practice-blocked = 如果是真正的卡，这时就要到市区町村政府窗口办理。在练习中，请返回卡的页面，换一张新的练习卡。
+pin-practice-changed = 已由您更改（最初是 { $pin }）
+pin-practice-renewed-title = 这是一张新的练习卡
+pin-practice-renewed-text = 能试的次数和密码都恢复到最初的状态。
 
 ## 设置里的开关
 

@@ -134,6 +134,12 @@ pin-practice-fault-title = 下一次變更時會發生什麼事
 pin-practice-fault-none = 卡片一切正常
 pin-practice-fault-before = 核對密碼之前，卡片被拿開
 pin-practice-fault-during = 變更到一半時，卡片被拿開
+pin-practice-current = 練習卡的這個密碼是 { $pin }。請不要在這裡輸入真正卡片的密碼。
+pin-practice-current-changed = 您已在這裡變更過：請輸入您選的密碼。請不要輸入真正卡片的密碼。
+pin-practice-blocked = 如果是真正的卡片，這時就要到市區町村公所窗口辦理。在練習中，請返回卡片的頁面，換一張新的練習卡。
+pin-practice-changed = 已由您變更（最初是 { $pin }）
+pin-practice-renewed-title = 這是一張新的練習卡
+pin-practice-renewed-text = 能試的次數和密碼都恢復到最初的狀態。
 
 ## 設定裡的開關
 

@@ -74,6 +74,16 @@ impl Practice {
         })
     }
 
+    /// The PIN with which the card was made, as long as it holds. What it was changed to is not told: somebody may have
+    /// typed one of theirs.
+    #[must_use]
+    pub fn first_pin(&self, pin: PinKind) -> Option<&'static str> {
+        Self::pins()
+            .into_iter()
+            .find(|(known, secret)| *known == pin && self.card.has(pin, secret))
+            .map(|(_, s)| s)
+    }
+
     /// What is there, as a watch would tell it.
     pub fn state(&mut self) -> State {
         if !self.is_in {
@@ -178,7 +188,10 @@ mod tests {
         assert_eq!(again.outcome, Outcome::NotSent(NotSent::OtherCard));
         let (place, contents) = card(&mut practice);
         assert_eq!(contents.pins.user, Tries::Left(2), "it remembers");
+        assert_eq!(practice.first_pin(PinKind::User), Some("1234"));
         assert_eq!(practice.change(&place, &asked(&contents, "1234")).outcome, Outcome::Changed);
+        assert_eq!(practice.first_pin(PinKind::User), None, "what it is now is not told");
+        assert_eq!(practice.first_pin(PinKind::Signature), Some("TEMOTO42"));
     }
 
     #[test]

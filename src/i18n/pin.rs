@@ -103,7 +103,7 @@ pub(crate) fn changed_words(l10n: &Localization, pin: PinKind, changed: Changed)
         Outcome::NotSent(why) => return not_sent_words(l10n, pin, why),
         Outcome::Wrong(tries) => {
             if tries == Tries::Left(1) {
-                more.push(l10n.pin_wrong_last());
+                more.extend([l10n.pin_wrong_last(), l10n.card_reset_office()]);
             }
             if pin == PinKind::Signature {
                 more.push(l10n.pin_wrong_alike());
@@ -175,7 +175,7 @@ mod tests {
         let wrong = |left, read| words(PinKind::User, Outcome::Wrong(Tries::Left(left)), read);
         assert_eq!(wrong(2, Tries::Left(2)).more, ["On the card: 2 of 3 tries left"]);
         let last = wrong(1, Tries::Left(1)).more;
-        assert!(last[0].contains("one more mistake") && last[1].ends_with("1 of 3 tries left"), "{last:?}");
+        assert!(last[0].contains("one more mistake") && last[2].ends_with("1 of 3 tries left"), "{last:?}");
         assert_eq!(
             wrong(2, Tries::Unknown).more,
             ["On the card: 2 of 3 tries left"],
@@ -212,7 +212,7 @@ mod tests {
         {
             let said = words(PinKind::User, Outcome::NotSent(why), Tries::Unknown);
             assert_eq!(said.title, "Nothing was sent to the card");
-            assert!(said.more[0].starts_with("The old PIN still holds"));
+            assert!(said.more[0].starts_with("The old PIN is still valid"));
         }
         let blocked = words(PinKind::User, Outcome::NotSent(NotSent::Blocked), Tries::Blocked);
         assert_eq!(blocked, words(PinKind::User, Outcome::Blocked, Tries::Blocked));

@@ -139,7 +139,7 @@ fn arrows_move_among_the_keys_and_enter_presses_one() {
     window.key(Named::Space, Modifiers::empty());
     assert!(window.says("Characters typed: 2"));
     window.tab();
-    assert_eq!(focus(&mut window), "Next", "the keys are one stop");
+    assert_eq!(focus(&mut window), "Back", "the keys are one stop, the last");
     keys(&mut window, "3");
     assert_eq!(focus(&mut window), "", "a key that is typed is no key to press what had the focus");
 }
@@ -208,7 +208,7 @@ fn no_means_that_nothing_is_sent() {
     settle();
     window.click("No, do not send it");
     assert_eq!(window.heading(), "My Number Card in a card reader");
-    assert!(window.says("1 of 3 tries left"));
+    assert!(window.says("Nothing was sent to the card") && window.says("1 of 3 tries left"));
 }
 
 #[test]
@@ -366,4 +366,68 @@ fn the_window_stays_until_the_result_is_known() {
     let mut window = scene("pin-choose");
     window.send(Message::Input(Input::CloseRequested));
     assert!(window.is_closed);
+}
+
+#[test]
+fn practice_tells_the_pin_until_it_is_changed() {
+    let mut window = practice();
+    assert!(window.says("On the practice card it is 1234."));
+    change(&mut window, "1234");
+    window.click("Back to the card");
+    assert!(window.says("Changed by you (at first: 1234)"));
+    window.click("Change a PIN");
+    window.click("User PIN, 4 digits (利用者証明用)");
+    assert!(window.says("type the one you chose") && !window.says("7391"));
+    window.send(Message::Input(Input::Escape));
+    window.send(Message::Input(Input::Escape));
+    window.click("Take a new practice card");
+    assert!(window.says("This is a new practice card") && !window.says("Changed by you"));
+}
+
+#[test]
+fn what_to_do_after_an_unclear_change_stays_until_it_is_known() {
+    let mut window = scene("practice-unclear");
+    window.click("Back to the card");
+    window.click("Put the card back");
+    assert!(
+        window.says("We cannot tell whether the PIN was changed") && window.says("the third PIN is valid")
+    );
+    window.click("Change a PIN");
+    window.click("User PIN, 4 digits (利用者証明用)");
+    // The change had got through.
+    for typed in ["7391", "4806", "4806"] {
+        keys(&mut window, typed);
+        enter(&mut window);
+    }
+    settle();
+    enter(&mut window);
+    assert!(window.says("The PIN has been changed"));
+    window.click("Back to the card");
+    assert!(!window.says("We cannot tell"));
+}
+
+#[test]
+fn the_word_about_what_is_typed_is_in_view_where_there_is_little_room() {
+    let look = Look {
+        language: Language::PtBr,
+        theme: Theme::Light,
+        text_size: TextSize::new(200).unwrap(),
+        window: (1000.0, 780.0),
+    };
+    for name in ["pin-current", "pin-current-letters", "pin-differs"] {
+        let scene = SCENES.iter().find(|scene| scene.name == name).unwrap();
+        let mut window = open(scene, look, &Files::make());
+        // Scrolled away, and refused.
+        window.key(Named::End, Modifiers::empty());
+        window.send(Message::Input(Input::Enter));
+        let parts = window.parts();
+        let counted = |part: &&Part| part.semantics.name.starts_with("Caracteres digitados");
+        let places = parts.iter().find(counted).unwrap();
+        assert!(
+            places.view.contains(places.bounds.center()),
+            "{name}: {:?} in {:?}",
+            places.bounds,
+            places.view
+        );
+    }
 }

@@ -40,9 +40,13 @@ impl App {
             Input::Erase if self.is_typing() => self.pin(PinMessage::Erase),
             Input::Enter if self.is_typing() => {
                 let task = self.pin(PinMessage::Enter);
-                // The button stands at the end.
                 let is_ready = matches!(&self.screen, Screen::Card(card) if card.is_ready());
-                if is_ready { Task::batch([task, operate(focus_step(Step::Previous))]) } else { task }
+                if !is_ready {
+                    return task;
+                }
+                // The button stands before the keys, which stand at the end.
+                let back = || operate(focus_step(Step::Previous));
+                task.chain(operate(unfocus())).chain(back()).chain(back())
             }
             Input::Letter(_) | Input::Erase => Task::none(),
             // The result is shown first; then the window can be closed.

@@ -15,10 +15,11 @@ use jiff::civil::Date;
 
 use crate::i18n::{Language, Localization, negotiate, system_languages};
 use crate::store::{Notice, SaveError, State, Store, TextSize, Theme};
-use crate::ui::core::{Settled, Step, focus_step, reveal_focused};
+use crate::ui::core::{Settled, Step, focus_step, reveal, reveal_focused};
 use crate::ui::fonts;
 use crate::ui::input;
-use crate::ui::kit::PAGE;
+use crate::ui::kit::{PAGE, TYPED};
+use crate::ui::screen::card::PinMessage;
 use crate::ui::screen::{Page, Screen, card, cards, home, language, photo, settings};
 use crate::ui::tokens::{CONTRAST, DARK, LIGHT, Tokens};
 
@@ -255,7 +256,12 @@ impl App {
         let (today, offers_register) = (self.today(), self.state.offers_register);
         let Screen::Card(card) = &mut self.screen else { return Task::none() };
         let before = card.part();
-        let shows = matches!(message, card::Message::Pressed(card::PinMessage::Show(_)));
+        let shows = matches!(message, card::Message::Pressed(PinMessage::Show(_)));
+        let is_refused = matches!(
+            message,
+            card::Message::Pin(PinMessage::Enter) | card::Message::Pressed(PinMessage::Next)
+        );
+        let is_chosen = matches!(message, card::Message::Practice(card::PracticeMessage::Mishap(_)));
         let kept = matches!(message, card::Message::Keep).then(|| card.keep(today)).flatten();
         let task = card.update(message, today, offers_register);
         let is_turned = before != card.part();
@@ -268,7 +274,13 @@ impl App {
         }
         let task = self.begun(task.map(Message::Card));
         if is_turned {
-            Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START), task])
+            // What is typed is seen from the start, also where there is little room.
+            let top = snap_to(PAGE, RelativeOffset::START).chain(operate(reveal(TYPED)));
+            Task::batch([operate(unfocus()), top, task])
+        } else if is_refused {
+            operate(reveal(TYPED)).chain(task)
+        } else if is_chosen {
+            operate(reveal_focused())
         } else if shows {
             // The next Enter is for the page.
             Task::batch([operate(unfocus()), task])

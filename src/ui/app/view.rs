@@ -61,7 +61,9 @@ impl App {
         let Screen::Card(card) = &self.screen else { return None };
         let end = Message::Card(card::Message::Practice(card::PracticeMessage::End));
         let (words, button) = (self.l10n.pin_practice_mark(), self.l10n.pin_practice_end_button());
-        card.is_practice().then(|| kit.mark(&words, &button, end))
+        // Inside a step its own way back comes first, and nothing ends it in passing.
+        let button = matches!(card.part(), Some(card::Part::Practice)).then_some((button, end));
+        card.is_practice().then(|| kit.mark(&words, button))
     }
 
     fn language_page<'a>(&'a self, kit: Kit<'a>) -> Element<'a, Message> {

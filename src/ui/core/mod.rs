@@ -21,7 +21,7 @@ pub(crate) use focus::Ring;
 pub(crate) use inert::inert;
 pub(crate) use keypad::{Key, Keypad, Measures};
 pub use navigate::Step;
-pub(crate) use navigate::{focus_step, reveal_focused};
+pub(crate) use navigate::{focus_step, reveal, reveal_focused};
 pub(crate) use places::{Placed, Spot};
 pub use pointing::Pointing;
 pub(crate) use pressable::{Appearance, Interaction, Pressable};

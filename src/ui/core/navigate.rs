@@ -89,9 +89,16 @@ pub(crate) fn reveal_focused<T: 'static>() -> impl Operation<T> {
     Reveal::default()
 }
 
+/// Scrolls the page so that the part of that name is in view.
+pub(crate) fn reveal<T: 'static>(part: Id) -> impl Operation<T> {
+    Reveal { part: Some(part), ..Reveal::default() }
+}
+
 #[derive(Default)]
 struct Reveal {
     scrollable: Option<View>,
+    /// What is to be in view, if it is not what has the focus.
+    part: Option<Id>,
     target: Option<(Id, f32)>,
 }
 
@@ -119,9 +126,30 @@ impl<T: 'static> Operation<T> for Reveal {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if !state.is_focused() {
-            return;
+        if state.is_focused() && self.part.is_none() {
+            self.aim(bounds);
         }
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if id.is_some() && id == self.part.as_ref() {
+            self.aim(bounds);
+        }
+    }
+
+    fn finish(&self) -> Outcome<T> {
+        match &self.target {
+            Some((id, offset)) => {
+                Outcome::Chain(Box::new(scroll_to(id.clone(), AbsoluteOffset { x: None, y: Some(*offset) })))
+            }
+            None => Outcome::None,
+        }
+    }
+}
+
+impl Reveal {
+    /// Scrolls to there, unless it is in view.
+    fn aim(&mut self, bounds: Rectangle) {
         let Some(view) = &self.scrollable else { return };
         let top = bounds.y - view.content.y - MARGIN;
         let bottom = bounds.y + bounds.height - view.content.y + MARGIN;
@@ -133,14 +161,5 @@ impl<T: 'static> Operation<T> for Reveal {
             return;
         };
         self.target = Some((view.id.clone(), offset.max(0.0)));
-    }
-
-    fn finish(&self) -> Outcome<T> {
-        match &self.target {
-            Some((id, offset)) => {
-                Outcome::Chain(Box::new(scroll_to(id.clone(), AbsoluteOffset { x: None, y: Some(*offset) })))
-            }
-            None => Outcome::None,
-        }
     }
 }

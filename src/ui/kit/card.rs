@@ -3,7 +3,7 @@
 use iced::widget::{Column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::Kit;
+use super::{Kit, Tone};
 use crate::i18n::{Language, plain};
 use crate::ui::core::{Appearance, Interaction, Pressable, Role, Semantics};
 use crate::ui::icons::Icon;
@@ -34,7 +34,7 @@ impl<'a> Kit<'a> {
         text: &str,
         on_press: Message,
     ) -> Element<'a, Message> {
-        self.card_of(Some(icon), title, &[text], false, on_press)
+        self.card_of(Some(icon), title, text, None, false, on_press)
     }
 
     /// Something that bears a title of the user's own.
@@ -45,7 +45,7 @@ impl<'a> Kit<'a> {
         text: &str,
         on_press: Message,
     ) -> Element<'a, Message> {
-        self.card_of(Some(icon), title, &[text], true, on_press)
+        self.card_of(Some(icon), title, text, None, true, on_press)
     }
 
     /// Something to go on with, and how it is with it.
@@ -53,17 +53,18 @@ impl<'a> Kit<'a> {
         self,
         title: &str,
         text: &str,
-        how: &str,
+        (tone, how): (Tone, &str),
         on_press: Message,
     ) -> Element<'a, Message> {
-        self.card_of(None, title, &[text, how], false, on_press)
+        self.card_of(None, title, text, Some((tone, how)), false, on_press)
     }
 
     fn card_of<Message: Clone + 'a>(
         self,
         icon: Option<Icon>,
         title: &str,
-        texts: &[&str],
+        text: &str,
+        how: Option<(Tone, &str)>,
         foreign: bool,
         on_press: Message,
     ) -> Element<'a, Message> {
@@ -80,16 +81,21 @@ impl<'a> Kit<'a> {
             line_height: size::LINE_BODY,
             ..self.label_style(size::BODY, false)
         };
-        let title_words = std::iter::once(self.set(title, title_style));
-        let words = title_words.chain(texts.iter().map(|text| self.set(text, text_style)));
-        let words = Column::with_children(words).spacing(space::XS);
+        let how_line = how.map(|(tone, how)| {
+            let (ink, _) = self.tone_colors(tone);
+            let style = super::text::Style { color: Some(ink), ..text_style };
+            row![tone.icon().view(size::ICON, ink), self.set(how, style)].spacing(space::S).into()
+        });
+        let words = [self.set(title, title_style), self.set(text, text_style)];
+        let words = Column::with_children(words.into_iter().chain(how_line)).spacing(space::XS);
         let icon = icon.map(|icon| icon.view(size::ICON_LARGE, t.primary));
         let mut content = row(icon).push(container(words).width(Length::Fill));
         if !self.is_narrow() {
             content = content.push(Icon::Forward.view(size::ICON, t.primary));
         }
         let content = content.spacing(space::M).align_y(Alignment::Center);
-        let texts: Vec<String> = texts.iter().map(|text| plain(text).into_owned()).collect();
+        let texts = std::iter::once(text).chain(how.map(|(_, how)| how));
+        let texts: Vec<String> = texts.map(|text| plain(text).into_owned()).collect();
         let semantics = Semantics::new(Role::Button, plain(title)).described_by(self.l10n.sentences(&texts));
         Pressable::new(content, semantics, on_press, self.ring(), move |interaction| {
             self.card_look(interaction, false)

@@ -60,17 +60,18 @@ impl<'a> Kit<'a> {
             .into()
     }
 
-    /// A strip across the window that says what the page is, whatever else stands on it, with a button beside.
+    /// A strip across the window that says what the page is, whatever else stands on it, with a button beside, if there is one.
     pub(crate) fn mark<Message: Clone + 'a>(
         self,
         words: &str,
-        button: &str,
-        on_press: Message,
+        button: Option<(String, Message)>,
     ) -> Element<'a, Message> {
         let (ink, ground) = self.tone_colors(Tone::Look);
-        let button = self.other_button(button, on_press);
-        let strip =
-            self.buttons([container(self.remark(Tone::Look, words)).width(Length::Shrink).into(), button]);
+        let button = button.map(|(label, on_press)| self.other_button(&label, on_press));
+        let strip = self.buttons(
+            std::iter::once(container(self.remark(Tone::Look, words)).width(Length::Shrink).into())
+                .chain(button),
+        );
         container(container(strip).max_width(size::PAGE))
             .padding([space::S, space::L])
             .center_x(Length::Fill)

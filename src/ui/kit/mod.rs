@@ -35,7 +35,7 @@ pub(crate) use choice::Choice;
 pub(crate) use compare::{Change, Compared};
 pub(crate) use frame::{DIALOG, PAGE};
 pub(crate) use marked::{Drawing, Mark};
-pub(crate) use secret::Keys;
+pub(crate) use secret::{Keys, TYPED};
 pub(crate) use table::PhotoRow;
 pub use table::{Sort, SortBy};
 

@@ -2,6 +2,7 @@
 //!
 //! Each character is set by itself. So no text of the toolkit ever holds a PIN as a word.
 
+use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, container, row};
 use iced::{Alignment, Border, Element, Length};
 
@@ -11,6 +12,8 @@ use crate::ui::core::{Appearance, Interaction, Key, Keypad, Measures, Role, Sema
 use crate::ui::icons::Icon;
 use crate::ui::tokens::{size, space};
 
+/// What is typed, and the word about it.
+pub(crate) const TYPED: Id = Id::new("typed");
 /// The places of a PIN that stand in one row.
 const ROW: usize = 8;
 /// Width of a place in logical px, where there is room for it.
@@ -32,11 +35,20 @@ pub(crate) enum Keys {
 }
 
 impl<'a> Kit<'a> {
-    /// The characters typed so far, `None` for one that is masked, in places for `most`; and a button beside them.
+    /// What is typed, and words about it: what has to be in view.
+    pub(crate) fn typed<Message: 'a>(
+        self,
+        parts: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        container(self.group(parts)).id(TYPED).into()
+    }
+
+    /// The characters typed so far, `None` for one that is masked, in places for `least` to `most`; and a button
+    /// beside them.
     pub(crate) fn secret<Message: 'a>(
         self,
         typed: impl Iterator<Item = Option<char>>,
-        most: usize,
+        (least, most): (usize, usize),
         button: Element<'a, Message>,
     ) -> Element<'a, Message> {
         let typed: Vec<Option<char>> = typed.collect();
@@ -48,8 +60,10 @@ impl<'a> Kit<'a> {
         let room = self.width - 2.0 * space::L;
         let width = ((room + space::XS) / in_row - space::XS).min(PLACE);
         let rows = (0..most.div_ceil(ROW)).map(|line| {
-            let places = (line * ROW..most.min((line + 1) * ROW))
-                .map(|index| self.place(typed.get(index).copied(), index == count, width));
+            let places = (line * ROW..most.min((line + 1) * ROW)).map(|index| {
+                let is_needed = index < least || index < count;
+                self.place(typed.get(index).copied(), index == count, is_needed, width)
+            });
             Row::with_children(places).spacing(space::XS).into()
         });
         let places = Column::with_children(rows).spacing(space::XS);
@@ -68,6 +82,7 @@ impl<'a> Kit<'a> {
         self,
         typed: Option<Option<char>>,
         is_next: bool,
+        is_needed: bool,
         width: f32,
     ) -> Element<'a, Message> {
         let t = self.tokens;
@@ -88,7 +103,11 @@ impl<'a> Kit<'a> {
                 self.set(letter.encode_utf8(&mut [0; 4]), style)
             }
         };
-        let (ink, line) = if is_next { (t.primary, 2.0) } else { (t.border, 1.0) };
+        let (ink, line) = match (is_next, is_needed) {
+            (true, _) => (t.primary, 2.0),
+            (_, true) => (t.border, 1.0),
+            _ => (t.divider, 1.0),
+        };
         container(face)
             .center_x(width)
             .center_y(PLACE_HEIGHT)

@@ -76,6 +76,8 @@ pub(super) enum Action {
     None,
     /// The steps are left.
     Close,
+    /// They are left instead of sending.
+    Stop,
     /// This is to be sent to the card.
     Send(Change),
 }
@@ -231,7 +233,7 @@ impl PinChange {
             Message::Sure if self.step == Step::Ask => return self.send(id),
             Message::Stop => {
                 self.wipe();
-                return Action::Close;
+                return Action::Stop;
             }
             Message::Back => return self.back(),
             Message::Sure | Message::Tick(_) => {}

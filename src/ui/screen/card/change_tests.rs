@@ -66,7 +66,7 @@ fn the_last_try_and_an_unknown_one_need_a_second_yes() {
         assert_eq!(asked.agreed, tries);
         let mut change = typed_twice(Some(tries));
         next(&mut change);
-        assert!(matches!(change.update(Message::Stop, 9), Action::Close));
+        assert!(matches!(change.update(Message::Stop, 9), Action::Stop));
         assert!(nothing_is_typed(&change));
     }
     let mut change = typed_twice(None);

@@ -66,6 +66,17 @@ pub enum Part {
     Pin(Step),
 }
 
+/// What has just happened, to be said on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Notice {
+    /// The dates were saved under that name.
+    Saved(String),
+    /// Nothing was sent.
+    Unsent,
+    /// There is a new practice card.
+    Renewed,
+}
+
 /// Where the card is.
 #[derive(Debug)]
 enum Source {
@@ -87,8 +98,10 @@ pub(crate) struct Card {
     watch: u64,
     /// The name that is being written, and whether one was missed.
     name: Option<(String, bool)>,
-    /// The name under which the dates were saved.
-    saved: Option<String>,
+    /// What has just happened.
+    notice: Option<Notice>,
+    /// The PIN of which it is not known whether it was changed: what to do stands on the page until it is.
+    unclear: Option<PinKind>,
     /// The card whose register PIN may have another value in each of its places.
     doubtful: Option<CardId>,
 }
@@ -103,7 +116,8 @@ impl Card {
             count: 0,
             watch: 0,
             name: None,
-            saved: None,
+            notice: None,
+            unclear: None,
             doubtful: None,
         };
         let task = card.watch();
@@ -125,6 +139,9 @@ impl Card {
     /// Does what the message says, on the day `today`. `offers_register` tells whether the register PIN can be changed,
     /// too.
     pub(crate) fn update(&mut self, message: Message, today: Date, offers_register: bool) -> Task<Message> {
+        if !matches!(message, Message::News(..) | Message::Keep) {
+            self.notice = None;
+        }
         match message {
             Message::News(number, news) if number == self.watch => self.hear(news),
             Message::News(..) => {}
@@ -142,7 +159,6 @@ impl Card {
             Message::Pressed(_) if self.change.as_ref().is_some_and(PinChange::is_too_quick) => {}
             Message::Pressed(message) => return self.step(message),
             Message::Save => {
-                self.saved = None;
                 self.name = self.readable().map(|_| (String::new(), false));
             }
             Message::Name(words) => {
@@ -155,7 +171,7 @@ impl Card {
             Message::LeaveName => self.name = None,
             Message::Practise => {
                 self.name = None;
-                self.saved = None;
+                self.unclear = None;
                 self.watch = 0;
                 self.change = None;
                 self.source = Source::Practice(Box::new(Practice::new(today)), None);
@@ -192,6 +208,11 @@ impl Card {
         if is_doubtful && change.pin == PinKind::Register {
             self.doubtful = change.contents.id;
         }
+        match changed.outcome {
+            Outcome::Unclear if change.pin != PinKind::Register => self.unclear = Some(change.pin),
+            Outcome::Changed if self.unclear == Some(change.pin) => self.unclear = None,
+            _ => {}
+        }
     }
 
     /// That is there now. What was typed for another card is gone.
@@ -208,7 +229,7 @@ impl Card {
         // What was to be saved is no longer what lies there.
         if self.state.as_ref() != Some(&state) {
             self.name = None;
-            self.saved = None;
+            self.notice = None;
         }
         self.state = Some(state);
     }
@@ -221,6 +242,11 @@ impl Card {
             Action::None => Task::none(),
             Action::Close => {
                 self.change = None;
+                Task::none()
+            }
+            Action::Stop => {
+                self.change = None;
+                self.notice = Some(Notice::Unsent);
                 Task::none()
             }
             Action::Send(asked) => {
@@ -276,7 +302,7 @@ impl Card {
             return None;
         };
         self.name = None;
-        self.saved = Some(label.clone());
+        self.notice = Some(Notice::Saved(label.clone()));
         let mut card = SavedCard::new(label);
         card.read_on = Some(today);
         card.card_expires = contents.card_expires;

@@ -3,8 +3,9 @@
 use iced::{Element, Task};
 use jiff::civil::Date;
 
-use super::{Card, Source};
+use super::{Card, Notice, Source};
 use crate::card::{Mishap, Practice, State};
+use crate::i18n::args;
 use crate::i18n::pin::{mishap_words, pin_name};
 use crate::ui::core::Settled;
 use crate::ui::kit::{Choice, Kit, Tone};
@@ -43,6 +44,7 @@ impl Card {
             Message::End => return self.watch(),
         }
         self.look();
+        self.notice = matches!(message, Message::Renew).then_some(Notice::Renewed);
         Task::none()
     }
 
@@ -62,8 +64,14 @@ pub(super) fn around<'a>(
     state: &State,
 ) -> [Vec<Element<'a, super::Message>>; 2] {
     let l10n = kit.l10n;
-    let pins =
-        Practice::pins().map(|(pin, secret)| (Tone::Info, pin_name(l10n, pin), vec![secret.to_owned()]));
+    let pins = Practice::pins().map(|(pin, secret)| {
+        let value = if practice.first_pin(pin).is_some() {
+            secret.to_owned()
+        } else {
+            l10n.pin_practice_changed(args::PinPracticeChanged { pin: secret.into() })
+        };
+        (Tone::Info, pin_name(l10n, pin), vec![value])
+    });
     let is_in = !matches!(state, State::NoCard);
     let move_it = if is_in {
         kit.other_button(&l10n.pin_practice_out_button(), Message::TakeAway)

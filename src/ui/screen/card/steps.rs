@@ -4,7 +4,8 @@ use iced::Element;
 
 use super::Message as CardMessage;
 use super::change::{Message, Note, PinChange, Step};
-use crate::card::{Changed, Entry, NotSent, Outcome, PinKind, Tries, Weakness};
+use crate::card::{Changed, Entry, NotSent, Outcome, PinKind, Practice, Tries, Weakness};
+use crate::i18n::args;
 use crate::i18n::pin::{
     ChangedWords, adapted_words, changed_words, flaw_words, pin_name, pin_use, rule_words, tries_words,
     weakness_words,
@@ -14,9 +15,14 @@ use crate::ui::input::Letter;
 use crate::ui::kit::{Keys, Kit, Tone};
 
 impl PinChange {
-    /// The step. `can_go_on` tells whether a card lies there of which a PIN can be changed.
-    pub(super) fn view<'a>(&self, kit: Kit<'a>, can_go_on: bool) -> Element<'a, CardMessage> {
-        let blocks = match self.step {
+    /// The step. `practice` is what the practice card makes of the current PIN, if it is that. `can_go_on` tells whether a card lies there of which a PIN can be changed.
+    pub(super) fn view<'a>(
+        &self,
+        kit: Kit<'a>,
+        practice: Option<&Practice>,
+        can_go_on: bool,
+    ) -> Element<'a, CardMessage> {
+        let mut blocks = match self.step {
             Step::Choose => self.choose(kit),
             Step::Current | Step::New | Step::Again => self.type_it(kit),
             Step::Weak(weakness) => weak(kit, weakness),
@@ -29,14 +35,31 @@ impl PinChange {
             Step::Done(changed) => self.result(kit, changed, can_go_on),
             Step::Away | Step::Idle => self.gone(kit, can_go_on),
         };
+        if let Some(practice) = practice {
+            blocks.extend(self.practice_hint(kit, practice));
+        }
         kit.blocks(blocks)
+    }
+
+    /// What is otherwise in practice.
+    fn practice_hint<'a>(&self, kit: Kit<'a>, practice: &Practice) -> Option<Element<'a, CardMessage>> {
+        let l10n = kit.l10n;
+        let title = l10n.pin_practice_mark();
+        let text = match self.step {
+            Step::Current => match practice.first_pin(self.pin) {
+                Some(pin) => l10n.pin_practice_current(args::PinPracticeCurrent { pin: pin.into() }),
+                None => l10n.pin_practice_current_changed(),
+            },
+            Step::Done(Changed { outcome: Outcome::Blocked, .. }) => l10n.pin_practice_blocked(),
+            _ => return None,
+        };
+        Some(kit.notice(Tone::Info, &title, &text))
     }
 
     fn choose<'a>(&self, kit: Kit<'a>) -> Vec<Element<'a, CardMessage>> {
         let l10n = kit.l10n;
         let mut blocks = vec![kit.heading(&l10n.pin_choose_heading()), kit.body(&l10n.pin_choose_intro())];
-        let order = [PinKind::User, PinKind::Signature, PinKind::EntrySupport, PinKind::Register];
-        blocks.extend(order.map(|pin| {
+        blocks.extend(PinKind::ALL.map(|pin| {
             let (usage, picture) = pin_use(l10n, pin);
             let tries = self.contents.pins.of(pin);
             let is_offered = pin != PinKind::Register || self.may_register;
@@ -49,8 +72,14 @@ impl PinChange {
                 let text = l10n.sentences(&[usage, l10n.pin_register_office()]);
                 kit.notice(Tone::Info, &pin_name(l10n, pin), &text)
             } else {
-                let tries = tries_words(l10n, pin, tries);
-                kit.choice_card(&pin_name(l10n, pin), &usage, &tries, CardMessage::Pin(Message::Pick(pin)))
+                let tone = tries_tone(tries);
+                let how = tries_words(l10n, pin, tries);
+                kit.choice_card(
+                    &pin_name(l10n, pin),
+                    &usage,
+                    (tone, &how),
+                    CardMessage::Pin(Message::Pick(pin)),
+                )
             };
             kit.illustrated([(drawing(pin), picture.as_str())], control)
         }));
@@ -73,8 +102,7 @@ impl PinChange {
         };
         let mut about = vec![kit.support(&pin_name(l10n, self.pin))];
         if self.step == Step::Current {
-            let tone = if matches!(self.tries(), Tries::Left(2..)) { Tone::Info } else { Tone::Look };
-            about.push(kit.remark(tone, &tries_words(l10n, self.pin, self.tries())));
+            about.push(kit.remark(tries_tone(self.tries()), &tries_words(l10n, self.pin, self.tries())));
         }
         let (tone, remark) = self.remark(kit, entry);
         let show = if self.is_shown {
@@ -82,15 +110,15 @@ impl PinChange {
         } else {
             kit.other_button(&l10n.pin_show_button(), Message::Show(true))
         };
-        let (_, most) = self.pin.length();
         let shown = entry.letters().map(|letter| self.is_shown.then_some(letter));
         let keys = if is_signature { Keys::LettersAndDigits } else { Keys::Digits };
         let keypad = kit.keypad(keys, |letter| Message::Type(Letter(letter)), Message::Erase);
-        let mut typed = vec![kit.secret(shown, most, show), kit.remark(tone, &remark)];
+        let mut typed = vec![kit.secret(shown, self.pin.length(), show), kit.remark(tone, &remark)];
         if is_signature {
             typed.push(kit.support(&l10n.pin_alike()));
         }
-        let typed = [kit.group(typed), keypad, kit.buttons([kit.main_button(&next, Message::Next)])];
+        // In view with what is typed, above the keys, which need room.
+        let typed = [kit.typed(typed), kit.buttons([kit.main_button(&next, Message::Next)]), keypad];
         let mut blocks = vec![kit.heading(&heading), kit.group(about), kit.body(&intro)];
         blocks.extend(typed.map(|block| block.map(CardMessage::Pressed)));
         blocks
@@ -122,8 +150,8 @@ impl PinChange {
         };
         // The way out comes first.
         let buttons = kit.buttons([
-            kit.other_button(&l10n.pin_stop_button(), Message::Stop),
-            kit.destructive_button(&l10n.pin_sure_button(), Message::Sure),
+            kit.main_button(&l10n.pin_stop_button(), Message::Stop),
+            kit.other_button(&l10n.pin_sure_button(), Message::Sure),
         ]);
         let name = pin_name(l10n, self.pin);
         vec![kit.heading(&heading), kit.notice(Tone::Look, &name, &text), buttons.map(CardMessage::Pressed)]
@@ -203,6 +231,14 @@ fn weak<'a>(kit: Kit<'a>, weakness: Weakness) -> Vec<Element<'a, CardMessage>> {
         kit.body(&weakness_words(l10n, weakness)),
         buttons.map(CardMessage::Pressed),
     ]
+}
+
+/// How it is with so many tries.
+const fn tries_tone(tries: Tries) -> Tone {
+    match tries {
+        Tries::Left(2..) => Tone::Info,
+        Tries::Left(_) | Tries::Blocked | Tries::Unknown => Tone::Look,
+    }
 }
 
 const fn drawing(pin: PinKind) -> Drawing {

@@ -4,9 +4,10 @@ use iced::Element;
 use jiff::civil::Date;
 
 use super::practice::around;
-use super::{Card, Message, Source};
-use crate::card::{CardKind, Contents, State, Trouble};
+use super::{Card, Message, Notice, Source};
+use crate::card::{CardKind, Changed, Contents, Outcome, State, Tries, Trouble};
 use crate::i18n::card::{CardRow, CardWords, card_words};
+use crate::i18n::pin::{changed_words, pin_name};
 use crate::i18n::{args, harmless};
 use crate::ui::drawings::Drawing;
 use crate::ui::kit::{Kit, Tone};
@@ -27,32 +28,53 @@ impl Card {
         }
         if let Some(change) = &self.change {
             let can_go_on = self.changeable().is_some();
-            return change.view(kit, can_go_on);
+            let practice = match &self.source {
+                Source::Practice(practice, _) => Some(&**practice),
+                Source::Reader(_) => None,
+            };
+            return change.view(kit, practice, can_go_on);
         }
         let [mut blocks, after] = match (&self.source, &self.state) {
             (Source::Practice(practice, _), Some(state)) => around(kit, practice, state),
             _ => {
-                let practise = kit.quiet_button(None, &l10n.pin_practice_button(), Message::Practise);
-                [
-                    vec![kit.heading(&l10n.card_heading()), kit.body(&l10n.card_intro())],
-                    vec![kit.buttons([practise])],
-                ]
+                let practise = kit.group([
+                    kit.support(&l10n.pin_practice_intro()),
+                    kit.buttons([kit.other_button(&l10n.pin_practice_button(), Message::Practise)]),
+                ]);
+                [vec![kit.heading(&l10n.card_heading()), kit.body(&l10n.card_intro())], vec![practise]]
             }
         };
-        if let Some(label) = &self.saved {
-            blocks.push(match trouble {
-                Some((title, words)) => kit.notice(Tone::Look, title, words),
-                None => {
-                    let title =
-                        l10n.cards_saved_title(args::CardsSavedTitle { label: harmless(label).into() });
-                    kit.own_notice(Tone::Good, &title, &l10n.cards_saved_text())
-                }
-            });
+        blocks.extend(self.notice(kit, trouble));
+        if let Some(pin) = self.unclear {
+            let unclear = Changed { outcome: Outcome::Unclear, tries: Tries::Unknown };
+            let words = changed_words(l10n, pin, unclear);
+            let name = kit.support(&pin_name(l10n, pin));
+            let steps = words.more.iter().map(|step| kit.bullet(step));
+            let title = kit.notice(Tone::Look, &words.title, &words.text);
+            blocks.push(kit.group([title, name].into_iter().chain(steps)));
         }
         if let Some(state) = &self.state {
             blocks.extend(self.card(kit, state, today));
         }
         kit.blocks(blocks.into_iter().chain(after))
+    }
+
+    /// What has just happened.
+    fn notice<'a>(&self, kit: Kit<'a>, trouble: Option<&(String, String)>) -> Option<Element<'a, Message>> {
+        let l10n = kit.l10n;
+        Some(match (self.notice.as_ref()?, trouble) {
+            (Notice::Saved(_), Some((title, words))) => kit.notice(Tone::Look, title, words),
+            (Notice::Saved(label), None) => {
+                let title = l10n.cards_saved_title(args::CardsSavedTitle { label: harmless(label).into() });
+                kit.own_notice(Tone::Good, &title, &l10n.cards_saved_text())
+            }
+            (Notice::Unsent, _) => {
+                kit.notice(Tone::Info, &l10n.pin_unsent_title(), &l10n.pin_unsent_stands())
+            }
+            (Notice::Renewed, _) => {
+                kit.notice(Tone::Info, &l10n.pin_practice_renewed_title(), &l10n.pin_practice_renewed_text())
+            }
+        })
     }
 
     fn card<'a>(&self, kit: Kit<'a>, state: &State, today: Date) -> Vec<Element<'a, Message>> {
