@@ -3,6 +3,7 @@
 //! Every figure carries its unit, where it was read and when, so that the About page can show it
 //! and nobody has to trust a bare number in the code.
 
+mod dates;
 mod portrait;
 
 use std::sync::LazyLock;
@@ -10,6 +11,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+pub use dates::DateRules;
 pub use portrait::PortraitRules;
 
 const TEXT: &str = include_str!("../assets/rules.toml");
@@ -20,18 +22,10 @@ const TEXT: &str = include_str!("../assets/rules.toml");
 pub struct Rules {
     /// The photo of the card application.
     pub photo: PhotoRules,
-    /// The card and its certificates.
-    pub card: CardRules,
+    /// The end of the card and its certificates.
+    pub dates: DateRules,
     /// Whom to ask.
     pub contact: ContactRules,
-}
-
-/// The card and its certificates.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CardRules {
-    /// So many months before its end a card or a certificate can be renewed.
-    pub renewal_months: Figure<u8>,
 }
 
 /// What the online application asks of a photo file, and our own limits beside it.

@@ -118,6 +118,69 @@ fn a_folder_stands_for_every_file_in_it_that_wants_to_be_a_picture() {
 }
 
 #[test]
+fn dates_are_one_line_with_every_key_in_order() {
+    let data = tempfile::tempdir().unwrap();
+    let stay = "dates --born 1985-10-10 --issued 2024-05-15 --status mid_long_term --stay-end 2027-05-01";
+    let citizen = "dates --born 1985-10-10 --issued 2020-05-15 --status citizen";
+    let child = "dates --born 2015-10-10 --issued 2023-05-05 --status citizen";
+    let ends = |day: &str, reason: &str| {
+        format!(r#""expires":"{day}","certainty":"certain","reason":"{reason}","candidates":[]"#)
+    };
+    for (line, expected) in [
+        (
+            format!("{stay} --special-extension applied --json"),
+            format!(
+                r#"{{"card":{{{},"extendable_to":"2027-07-01"}},"user_certificate":{{{}}},"#,
+                ends("2027-05-01", "stay_end"),
+                ends("2027-05-01", "card_ends")
+            ) + &format!(
+                r#""signature_certificate":{{{},"issued":true}},"#,
+                ends("2027-05-01", "user_certificate_ends")
+            ) + r#""renewal":{"item":"card","trigger":"special_extension","from":null,"before":"2027-05-01"}}"#,
+        ),
+        (
+            format!("{citizen} --printed-expiry 2029-10-10 --user-cert-issued 2025-01-05 --json"),
+            format!(
+                r#"{{"card":{{{},"extendable_to":null}},"user_certificate":{{{}}},"#,
+                ends("2029-10-10", "printed"),
+                ends("2029-10-10", "certificate_birthday")
+            ) + &format!(
+                r#""signature_certificate":{{{},"issued":true}},"#,
+                ends("2024-10-10", "certificate_birthday")
+            ) + r#""renewal":{"item":"signature_certificate","trigger":"date","#
+                + r#""from":"2024-07-11","before":"2024-10-10"}}"#,
+        ),
+        (
+            format!("{child} --json"),
+            format!(
+                r#"{{"card":{{{},"extendable_to":null}},"user_certificate":{{{}}},"#,
+                ends("2027-10-10", "fifth_birthday"),
+                ends("2027-10-10", "certificate_birthday")
+            ) + r#""signature_certificate":{"expires":null,"certainty":"certain","reason":"too_young","#
+                + r#""candidates":[],"issued":false},"renewal":{"item":"card","trigger":"date","#
+                + r#""from":"2027-07-11","before":"2027-10-10"}}"#,
+        ),
+    ] {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        assert_eq!(assert_ends(&run(data.path(), &words), 0).trim_end(), expected, "{line}");
+    }
+    let leap = "dates --born 2000-02-29 --issued 2021-06-01 --status citizen --lang en";
+    let words: Vec<&str> = leap.split_whitespace().collect();
+    let said = assert_ends(&run(data.path(), &words), 0);
+    assert!(said.contains("February 28, 2031; March 1, 2031"), "{said}");
+    for wrong in [
+        "--issued 1985-10-09 --status citizen",
+        "--issued 2024-05-15 --status mid_long_term",
+        "--status citizen",
+    ] {
+        let line = format!("dates --born 1985-10-10 {wrong} --lang en");
+        let output = run(data.path(), &line.split_whitespace().collect::<Vec<_>>());
+        assert_eq!(assert_ends(&output, 2), "");
+        assert!(!output.stderr.is_empty());
+    }
+}
+
+#[test]
 fn mistakes_end_with_2_and_words_on_the_error_stream() {
     let data = tempfile::tempdir().unwrap();
     for arguments in

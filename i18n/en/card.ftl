@@ -1,7 +1,7 @@
 ### The card in the reader. { JA("…") } is the official Japanese term, which people meet on paper.
 
 card-heading = My Number Card in a card reader
-card-intro = { -brand } shows how many tries your PINs have left and until when the card can be used, and it can change your PINs. Looking asks for no PIN and changes nothing on the card.
+card-intro = { -brand } shows how many tries your PINs have left and until when the card can be used, and it can change your PINs. Just looking needs no PIN and changes nothing on the card.
 
 ## What is there, and what to do next
 

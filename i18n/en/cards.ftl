@@ -4,13 +4,13 @@
 
 cards-save-button = Save these dates
 cards-save-heading = What do you call this card?
-cards-save-intro = { -brand } keeps the two dates on this computer, and its first page shows how long they are away. Choose a word that tells you whose card it is. No full name is needed, and no number.
+cards-save-intro = { -brand } keeps the two dates on this computer, and its first page shows how many days are left until each. Choose a word that tells you whose card it is. No full name or number is needed.
 cards-name = Name for the card
 cards-name-example = For example: mine, mother, card 2
 cards-name-empty = Write a name first.
 cards-keep-button = Save
 cards-saved-title = The dates of “{ $label }” are saved
-cards-saved-text = The first page shows how long they are away.
+cards-saved-text = The first page shows how many days are left until each.
 
 ## On the first page, and on the page of the saved cards
 

@@ -4,6 +4,7 @@ cli-usage = How to use it:
 cli-help-window = with nothing after it: opens the window
 cli-help-photo = check photos; a folder means every picture in it
 cli-help-card = read the card in a reader; asks for no PIN and changes nothing
+cli-help-dates = when a card and its certificates end, from given facts
 cli-help-self-test = check fonts, languages, rules, face models and the settings folder
 cli-help-version = show the version
 cli-help-help = show this page
@@ -19,6 +20,8 @@ cli-missing-value = After { $option } a value is missing.
 # $word is what was typed.
 cli-extra-word = “{ $word }” is one word too many.
 cli-bad-value = “{ $value }” is not a possible value for { $option }.
+# $option is an option such as --born.
+cli-missing-option = { $option } has to be given.
 cli-no-files = Name at least one photo or folder.
 cli-see-help = “temoto --help” shows what is possible.
 cli-self-test-fonts = Fonts

@@ -2,13 +2,13 @@
 
 cards-save-button = Guardar estas fechas
 cards-save-heading = ¿Cómo desea llamar a esta tarjeta?
-cards-save-intro = { -brand } guarda las dos fechas en esta computadora, y la página de inicio muestra cuánto falta para ellas. Elija una palabra que le recuerde de quién es la tarjeta. No hace falta el nombre completo ni ningún número.
+cards-save-intro = { -brand } guarda las dos fechas en esta computadora, y la página de inicio muestra cuántos días faltan para cada una. Elija una palabra que le recuerde de quién es la tarjeta. No hace falta el nombre completo ni ningún número.
 cards-name = Nombre para la tarjeta
 cards-name-example = Por ejemplo: mía, mamá, tarjeta 2
 cards-name-empty = Primero escriba un nombre.
 cards-keep-button = Guardar
 cards-saved-title = Se guardaron las fechas de «{ $label }»
-cards-saved-text = La página de inicio muestra cuánto falta para ellas.
+cards-saved-text = La página de inicio muestra cuántos días faltan para cada una.
 
 cards-title = Tarjetas guardadas
 cards-card-ends = La tarjeta vence el { $date }. Días que quedan: { $days }

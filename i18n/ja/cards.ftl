@@ -1,21 +1,21 @@
-### このパソコンに日付を保存したカード。
+### このパソコンに有効期限を保存したカード。
 
-cards-save-button = この日付を保存する
+cards-save-button = 有効期限を保存する
 cards-save-heading = このカードを何と呼びますか？
-cards-save-intro = { -brand }は2つの日付をこのパソコンに保存し、最初の画面に残りの日数を表示します。だれのカードかわかる言葉をつけてください。フルネームや番号はいりません。
+cards-save-intro = { -brand }は2つの有効期限をこのパソコンに保存し、最初の画面に残りの日数を表示します。だれのカードかわかる呼び名をつけてください。フルネームや番号はいりません。
 cards-name = カードの呼び名
 cards-name-example = 例：わたし、母、カード2
-cards-name-empty = 先に呼び名を書いてください。
+cards-name-empty = 先に呼び名を入力してください。
 cards-keep-button = 保存する
-cards-saved-title = 「{ $label }」の日付を保存しました
+cards-saved-title = 「{ $label }」の有効期限を保存しました
 cards-saved-text = 残りの日数は、最初の画面に表示されます。
 
 cards-title = 保存したカード
-cards-card-ends = カードの期限：{ $date }。残りの日数：{ $days }
-cards-user-ends = 利用者証明用電子証明書の期限：{ $date }。残りの日数：{ $days }
-cards-card-ended = カードは{ $date }で期限が切れました。
-cards-user-ended = 利用者証明用電子証明書は{ $date }で期限が切れました。
-cards-no-dates = このカードの日付はわかりません。
+cards-card-ends = カードの有効期限：{ $date }。残りの日数：{ $days }
+cards-user-ends = 利用者証明用電子証明書の有効期限：{ $date }。残りの日数：{ $days }
+cards-card-ended = カードの有効期限は{ $date }に切れました。
+cards-user-ended = 利用者証明用電子証明書の有効期限は{ $date }に切れました。
+cards-no-dates = このカードの有効期限はわかりません。
 cards-read-on = { $date }にカードから読み取りました。更新したあとは、もう一度カードを読み取り、同じ呼び名で保存してください。
 cards-rename-button = 呼び名を変える
 cards-rename-heading = カードの新しい呼び名
@@ -23,4 +23,4 @@ cards-delete-button = 削除
 cards-deleted-title = 「{ $label }」を削除しました
 cards-undo-button = 元に戻す
 cards-none-title = 保存したカードはありません
-cards-none-text = カードをリーダーに置き、{ -brand }で読み取ってから、「この日付を保存する」を押してください。
+cards-none-text = カードをリーダーに置き、{ -brand }で読み取ってから、「有効期限を保存する」を押してください。

@@ -4,13 +4,13 @@
 
 cards-save-button = 이 날짜 저장하기
 cards-save-heading = 이 카드를 뭐라고 부를까요?
-cards-save-intro = { -brand }가 두 날짜를 이 컴퓨터에 저장하고, 며칠 남았는지 첫 화면에 보여 드립니다. 누구의 카드인지 알아볼 수 있는 말을 적으세요. 성명 전체나 번호는 적지 않아도 됩니다.
+cards-save-intro = { -brand }가 두 날짜를 이 컴퓨터에 저장하고, 유효기간이 며칠 남았는지 첫 화면에 보여 드립니다. 누구의 카드인지 알아볼 수 있는 말을 적으세요. 전체 이름이나 번호는 적지 않아도 됩니다.
 cards-name = 카드 이름
 cards-name-example = 예: 나, 엄마, 카드 2
 cards-name-empty = 먼저 카드 이름을 적으세요.
 cards-keep-button = 저장하기
 cards-saved-title = “{ $label }”의 날짜를 저장했습니다
-cards-saved-text = 며칠 남았는지 첫 화면에 표시됩니다.
+cards-saved-text = 유효기간이 며칠 남았는지 첫 화면에 표시됩니다.
 
 ## 첫 화면과 저장한 카드 화면
 
@@ -20,7 +20,7 @@ cards-user-ends = 이용자 증명용 전자증명서 유효기간: { $date }까
 cards-card-ended = 카드 유효기간이 { $date }에 끝났습니다.
 cards-user-ended = 이용자 증명용 전자증명서 유효기간이 { $date }에 끝났습니다.
 cards-no-dates = 이 카드의 날짜를 알 수 없습니다.
-cards-read-on = { $date }에 카드에서 읽었습니다. 갱신한 뒤에는 카드를 다시 읽고 같은 이름으로 저장하세요.
+cards-read-on = { $date }에 카드에서 읽었습니다. 카드나 전자증명서를 갱신한 뒤에는 카드를 다시 읽고 같은 이름으로 저장하세요.
 cards-rename-button = 이름 바꾸기
 cards-rename-heading = 카드의 새 이름
 cards-delete-button = 지우기

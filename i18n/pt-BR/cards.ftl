@@ -2,19 +2,19 @@
 
 cards-save-button = Salvar estas datas
 cards-save-heading = Como você quer chamar este cartão?
-cards-save-intro = O { -brand } guarda as duas datas neste computador, e a tela inicial mostra quanto tempo falta para elas. Escolha uma palavra que lembre de quem é o cartão. Não precisa de nome completo nem de número.
+cards-save-intro = O { -brand } guarda as duas datas neste computador, e a tela inicial mostra quantos dias faltam para cada uma. Escolha uma palavra que lembre você de quem é o cartão. Não precisa de nome completo nem de número.
 cards-name = Nome para o cartão
 cards-name-example = Por exemplo: meu, mãe, cartão 2
 cards-name-empty = Primeiro, digite um nome.
 cards-keep-button = Salvar
 cards-saved-title = As datas de “{ $label }” foram salvas
-cards-saved-text = A tela inicial mostra quanto tempo falta para elas.
+cards-saved-text = A tela inicial mostra quantos dias faltam para cada uma.
 
 cards-title = Cartões salvos
 cards-card-ends = O cartão vale até { $date }. Dias que restam: { $days }
 cards-user-ends = O certificado para comprovação do usuário vale até { $date }. Dias que restam: { $days }
-cards-card-ended = A validade do cartão acabou em { $date }.
-cards-user-ended = A validade do certificado para comprovação do usuário acabou em { $date }.
+cards-card-ended = O cartão venceu em { $date }.
+cards-user-ended = O certificado para comprovação do usuário venceu em { $date }.
 cards-no-dates = Não é possível saber as datas deste cartão.
 cards-read-on = O cartão foi lido em { $date }. Depois de uma renovação, leia o cartão de novo e salve com o mesmo nome.
 cards-rename-button = Mudar o nome

@@ -3,14 +3,14 @@
 ## 保存读卡器上的卡的日期
 
 cards-save-button = 保存这些日期
-cards-save-heading = 给这张卡起什么名称？
-cards-save-intro = { -brand } 会把这两个日期保存在这台电脑里，并在首页显示还有多少天。请用一个能看出是谁的卡的词。不用写全名，也不用写编号。
+cards-save-heading = 您想怎么称呼这张卡？
+cards-save-intro = { -brand } 会把这两个日期保存在这台电脑里，并在首页显示离到期还有多少天。请填写一个您一看就知道是谁的卡的名称。不用写全名，也不用写号码。
 cards-name = 卡的名称
 cards-name-example = 例如：我、妈妈、卡 2
 cards-name-empty = 请先填写名称。
 cards-keep-button = 保存
 cards-saved-title = “{ $label }”的日期已保存
-cards-saved-text = 首页会显示还有多少天。
+cards-saved-text = 首页会显示离到期还有多少天。
 
 ## 首页和已保存的卡的页面
 
@@ -20,7 +20,7 @@ cards-user-ends = 用户证明用电子证书的到期日：{ $date }。剩余�
 cards-card-ended = 卡已于{ $date }到期。
 cards-user-ended = 用户证明用电子证书已于{ $date }到期。
 cards-no-dates = 不知道这张卡的日期。
-cards-read-on = { $date }从卡里读取。更新以后，请再读一次卡，用同一个名称保存。
+cards-read-on = { $date }从卡里读取。卡或电子证书更新以后，请再读一次卡，用同一个名称保存。
 cards-rename-button = 更改名称
 cards-rename-heading = 卡的新名称
 cards-delete-button = 删除

@@ -3,14 +3,14 @@
 ## 儲存讀卡機上的卡片的日期
 
 cards-save-button = 儲存這些日期
-cards-save-heading = 要為這張卡片取什麼名稱？
-cards-save-intro = { -brand } 會把這兩個日期儲存在這台電腦裡，並在首頁顯示還有幾天。請用一個看得出是誰的卡片的詞。不必寫全名，也不必寫編號。
+cards-save-heading = 您想怎麼稱呼這張卡片？
+cards-save-intro = { -brand } 會把這兩個日期儲存在這台電腦裡，並在首頁顯示離到期還有幾天。請填寫一個您一看就知道是誰的卡片的名稱。不必寫全名，也不必寫號碼。
 cards-name = 卡片名稱
 cards-name-example = 例如：我、媽媽、卡片 2
 cards-name-empty = 請先填寫名稱。
 cards-keep-button = 儲存
 cards-saved-title = 「{ $label }」的日期已儲存
-cards-saved-text = 首頁會顯示還有幾天。
+cards-saved-text = 首頁會顯示離到期還有幾天。
 
 ## 首頁和已儲存的卡片頁面
 
@@ -20,7 +20,7 @@ cards-user-ends = 使用者證明用電子證明書的到期日：{ $date }。�
 cards-card-ended = 卡片已於{ $date }到期。
 cards-user-ended = 使用者證明用電子證明書已於{ $date }到期。
 cards-no-dates = 不知道這張卡片的日期。
-cards-read-on = { $date }從卡片讀取。更新之後，請再讀一次卡片，用同一個名稱儲存。
+cards-read-on = { $date }從卡片讀取。卡片或電子證明書更新之後，請再讀一次卡片，用同一個名稱儲存。
 cards-rename-button = 變更名稱
 cards-rename-heading = 卡片的新名稱
 cards-delete-button = 刪除

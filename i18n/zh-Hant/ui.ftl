@@ -48,7 +48,7 @@ settings-data-path = 檔案：{ $path }
 settings-data-nowhere = 目前沒有在這台電腦裡儲存任何資料。
 settings-delete-button = 全部刪除
 settings-delete-heading = 要刪除 { -brand } 儲存的所有資料嗎？
-settings-delete-text = 這台電腦裡儲存的語言、畫面顏色、文字大小和卡片都會刪除。刪除後無法復原。您的照片不受影響。
+settings-delete-text = 您選的語言、畫面顏色和文字大小，以及已儲存的卡片，都會從這台電腦裡刪除，無法復原。您的照片不受影響。
 settings-delete-yes-button = 是，全部刪除
 settings-deleted = { -brand } 在這台電腦裡儲存的資料已經全部刪除。
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::dates::{Holder, SpecialExtension, Status};
 use crate::i18n::{Language, spoken};
 use crate::photo::Reason;
 
@@ -18,6 +19,13 @@ pub enum Command {
     Photo(Photo),
     /// Look at the card in a reader.
     Card {
+        /// One line of JSON.
+        json: bool,
+    },
+    /// Compute when a card and its certificates end.
+    Dates {
+        /// The facts.
+        holder: Box<Holder>,
         /// One line of JSON.
         json: bool,
     },
@@ -65,6 +73,9 @@ pub enum Misuse {
         /// What was given.
         value: String,
     },
+    /// An option is missing that the command needs.
+    #[error("missing option {0}")]
+    MissingOption(&'static str),
     /// No file was named.
     #[error("no files")]
     NoFiles,
@@ -96,6 +107,7 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
     let mut photo = Photo::default();
     let mut photo_option = None;
     let mut json = false;
+    let mut facts = Facts::default();
     while let Some(argument) = parser.next().map_err(misuse)? {
         match argument {
             Arg::Long("lang") => {
@@ -115,11 +127,19 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
                 photo.reason = Some(Reason::from_key(&text).ok_or_else(|| bad("--reason", &text))?);
                 photo_option.get_or_insert("--reason");
             }
+            Arg::Long(name) if let Some(option) = Facts::option(name) => {
+                let text = value(&mut parser, option)?;
+                facts.take(option, &text)?;
+            }
             Arg::Long("version") | Arg::Short('V') => command = Some(Command::Version),
             Arg::Long("help") | Arg::Short('h') => command = Some(Command::Help),
             Arg::Long("self-test") => command = Some(Command::SelfTest),
             Arg::Value(word) => match &command {
                 None if word == "photo" => command = Some(Command::Photo(Photo::default())),
+                None if word == "dates" => {
+                    facts.is_asked = true;
+                    command = Some(Command::Version);
+                }
                 None if word == "card" => command = Some(Command::Card { json: false }),
                 None => return Err(Misuse::UnknownCommand(word.to_string_lossy().into_owned())),
                 Some(Command::Photo(_)) => photo.files.push(word.into()),
@@ -128,6 +148,15 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
             Arg::Long(name) => return Err(Misuse::UnknownOption(format!("--{name}"))),
             Arg::Short(letter) => return Err(Misuse::UnknownOption(format!("-{letter}"))),
         }
+    }
+    if facts.is_asked {
+        return match photo_option {
+            Some("--reason") => Err(Misuse::UnknownOption("--reason".to_owned())),
+            _ => facts.holder().map(|holder| Command::Dates { holder: Box::new(holder), json }),
+        };
+    }
+    if let Some(option) = facts.first {
+        return Err(Misuse::UnknownOption(option.to_owned()));
     }
     match command.unwrap_or(Command::Window) {
         Command::Photo(_) if photo.files.is_empty() => Err(Misuse::NoFiles),
@@ -138,6 +167,80 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
             (None, _) if json => Err(Misuse::UnknownOption("--json".to_owned())),
             (None, other) => Ok(other),
         },
+    }
+}
+
+/// What was given after `temoto dates`.
+#[derive(Debug, Default)]
+struct Facts {
+    /// Whether the command was named.
+    is_asked: bool,
+    /// The first option of it that was given.
+    first: Option<&'static str>,
+    born: Option<Date>,
+    issued: Option<Date>,
+    applied: Option<Date>,
+    status: Option<Status>,
+    stay_end: Option<Date>,
+    special_extension: SpecialExtension,
+    printed_expiry: Option<Date>,
+    user_certificate_issued: Option<Date>,
+    signature_certificate_issued: Option<Date>,
+}
+
+impl Facts {
+    const OPTIONS: [&'static str; 9] = [
+        "--born",
+        "--issued",
+        "--applied",
+        "--status",
+        "--stay-end",
+        "--special-extension",
+        "--printed-expiry",
+        "--user-cert-issued",
+        "--signature-cert-issued",
+    ];
+
+    /// The option of that name, without its dashes.
+    fn option(name: &str) -> Option<&'static str> {
+        Self::OPTIONS.into_iter().find(|option| option.trim_start_matches('-') == name)
+    }
+
+    fn take(&mut self, option: &'static str, text: &str) -> Result<(), Misuse> {
+        self.first.get_or_insert(option);
+        let place = match option {
+            "--status" => {
+                self.status = Some(Status::from_key(text).ok_or_else(|| bad(option, text))?);
+                return Ok(());
+            }
+            "--special-extension" => {
+                self.special_extension = SpecialExtension::from_key(text).ok_or_else(|| bad(option, text))?;
+                return Ok(());
+            }
+            "--born" => &mut self.born,
+            "--issued" => &mut self.issued,
+            "--applied" => &mut self.applied,
+            "--stay-end" => &mut self.stay_end,
+            "--printed-expiry" => &mut self.printed_expiry,
+            "--user-cert-issued" => &mut self.user_certificate_issued,
+            _ => &mut self.signature_certificate_issued,
+        };
+        *place = Some(day(option, text)?);
+        Ok(())
+    }
+
+    fn holder(self) -> Result<Holder, Misuse> {
+        Ok(Holder {
+            born: self.born.ok_or(Misuse::MissingOption("--born"))?,
+            issued: self.issued.ok_or(Misuse::MissingOption("--issued"))?,
+            status: self.status.ok_or(Misuse::MissingOption("--status"))?,
+            applied: self.applied,
+            stay_end: self.stay_end,
+            special_extension: self.special_extension,
+            printed_expiry: self.printed_expiry,
+            user_certificate_issued: self.user_certificate_issued,
+            signature_certificate_issued: self.signature_certificate_issued,
+        })
     }
 }
 
@@ -215,6 +318,29 @@ mod tests {
         assert_eq!(typed("card 1234").1, Err(Misuse::ExtraWord("1234".into())), "a PIN is no argument");
         let today = typed("card --today 2026-11-21").1;
         assert_eq!(today, Err(Misuse::UnknownOption("--today".into())));
+    }
+
+    #[test]
+    fn dates_takes_facts_in_any_order() {
+        let line = "dates --status mid_long_term --born=1985-10-10 --json --stay-end 2027-05-01 \
+                    --issued 2024-05-15 --special-extension applied --today 2026-11-24 --lang ko";
+        let (language, command) = typed(line);
+        let Ok(Command::Dates { holder, json: true }) = command else { panic!("{command:?}") };
+        assert_eq!((language, holder.born), (Some(Language::Ko), date(1985, 10, 10)));
+        assert_eq!((holder.stay_end, holder.applied), (Some(date(2027, 5, 1)), None));
+        for (line, expected) in [
+            ("dates", Misuse::MissingOption("--born")),
+            ("dates --born 1985-10-10 --issued 2024-05-15", Misuse::MissingOption("--status")),
+            ("dates --born 1985-02-29", super::bad("--born", "1985-02-29")),
+            ("dates --status tourist", super::bad("--status", "tourist")),
+            ("dates --special-extension twice", super::bad("--special-extension", "twice")),
+            ("dates 1985-10-10", Misuse::ExtraWord("1985-10-10".into())),
+            ("dates --born", Misuse::MissingValue("--born".into())),
+            ("card --born 1985-10-10", Misuse::UnknownOption("--born".into())),
+            ("dates --reason infant", Misuse::UnknownOption("--reason".into())),
+        ] {
+            assert_eq!(typed(line).1, Err(expected), "{line}");
+        }
     }
 
     #[test]

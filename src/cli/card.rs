@@ -38,7 +38,7 @@ fn write_words(l10n: &Localization, state: &State, out: &mut impl Write) -> io::
         writeln!(out, "  {}", plain(&harmless(words)))?;
     }
     for row in dates.iter().chain(&pins) {
-        writeln!(out, "  {}", plain(&l10n.after_label(&row.name, &row.value)))?;
+        writeln!(out, "  {}", plain(&l10n.of(&row.name, &row.value)))?;
         if let Some(hint) = &row.hint {
             writeln!(out, "    {}", plain(hint))?;
         }

@@ -15,6 +15,8 @@ pub(super) fn write(l10n: &Localization, out: &mut impl Write) -> io::Result<()>
         ("    --reason REASON", l10n.cli_help_reason()),
         ("temoto card", l10n.cli_help_card()),
         ("    --json", l10n.cli_help_json()),
+        ("temoto dates --born DATE --issued DATE --status STATUS …", l10n.cli_help_dates()),
+        ("    --json", l10n.cli_help_json()),
         ("temoto --self-test", l10n.cli_help_self_test()),
         ("temoto --version", l10n.cli_help_version()),
         ("temoto --help", l10n.cli_help_help()),
@@ -42,6 +44,9 @@ pub(super) fn misuse(l10n: &Localization, misuse: &Misuse) -> String {
         }
         Misuse::BadValue { option, value } => {
             l10n.cli_bad_value(args::CliBadValue { option: option.into(), value: value.into() })
+        }
+        Misuse::MissingOption(option) => {
+            l10n.cli_missing_option(args::CliMissingOption { option: (*option).into() })
         }
         Misuse::NoFiles => l10n.cli_no_files(),
     }

@@ -1,11 +1,11 @@
 //! Words for the card in the reader.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::pin::{pin_name, tries_words};
 use super::{Localization, args};
 use crate::card::{CardKind, Contents, PinKind, Service, State, Tries, Trouble};
+use crate::dates::window_start;
 use crate::rules::rules;
 
 /// A line about the card: what it is about, and what is so.
@@ -99,9 +99,7 @@ fn dates(l10n: &Localization, contents: &Contents, today: Date) -> Vec<CardRow> 
 
 /// Whether what ends on `day` can be renewed already, or has ended.
 pub(super) fn is_near(day: Date, today: Date) -> bool {
-    let months = i32::from(rules().card.renewal_months.value);
-    // From the day after the day of that number.
-    day.checked_sub(months.months()).and_then(|day| day.tomorrow()).is_ok_and(|near| near <= today)
+    window_start(day, &rules().dates) <= today
 }
 
 fn pin_row(l10n: &Localization, pin: PinKind, tries: Tries) -> CardRow {

@@ -8,6 +8,7 @@ mod argument;
 pub(crate) mod card;
 pub(crate) mod cards;
 mod date;
+pub(crate) mod dates;
 pub(crate) mod eye;
 mod findings;
 mod join;

@@ -306,6 +306,9 @@ class Program:
         except ProcessLookupError:
             pass
         self.process.wait()
+        # The next program may get the number of this window, which must not be taken for the old one then.
+        gone = getattr(self, "window", None)
+        wait_for("the end of the window", lambda: gone not in self.screen.windows())
 
     def __enter__(self):
         return self
