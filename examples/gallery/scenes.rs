@@ -349,6 +349,7 @@ pub const SCENES: &[Scene] = &[
         show: |window, _| {
             card_with(window, &Make::default(), &[]);
             window.send(Message::Card(card::Message::Save));
+            window.send(Message::Card(card::Message::Born("85-03-07".to_owned())));
             window.send(Message::Card(card::Message::Keep));
         },
     },

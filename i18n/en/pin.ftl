@@ -59,7 +59,7 @@ pin-weak-repeated = It is the same character again and again. Someone who finds 
 pin-weak-sequence = Its characters follow one another, as in 1234. Someone who finds your card tries such a PIN first.
 pin-weak-keys = Its keys lie beside each other, as in 2580. Someone who finds your card tries such a PIN first.
 pin-weak-date = It looks like a date. Do not use your birthday or that of someone near you: someone who finds your card tries such a PIN first.
-pin-weak-birthday = It is your day of birth or a part of it. Someone who finds your card tries such a PIN first.
+pin-weak-birthday = It is a day of birth that is saved here, or a part of it. Someone who finds your card tries such a PIN first.
 pin-weak-other-button = Choose another PIN
 pin-weak-use-button = Use it anyway
 

@@ -50,7 +50,7 @@ pin-weak-repeated = El mismo carácter se repite una y otra vez. Quien encuentre
 pin-weak-sequence = Los caracteres van seguidos, como en 1234. Quien encuentre su tarjeta probará primero una contraseña así.
 pin-weak-keys = Las teclas están una junto a otra, como en 2580. Quien encuentre su tarjeta probará primero una contraseña así.
 pin-weak-date = Parece una fecha. No use su cumpleaños ni el de alguien cercano: quien encuentre su tarjeta probará primero una contraseña así.
-pin-weak-birthday = Es su fecha de nacimiento o una parte de ella. Quien encuentre su tarjeta probará primero una contraseña así.
+pin-weak-birthday = Es una fecha de nacimiento guardada aquí o una parte de ella. Quien encuentra la tarjeta prueba primero contraseñas así.
 pin-weak-other-button = Elegir otra contraseña
 pin-weak-use-button = Usarla de todos modos
 

@@ -50,7 +50,7 @@ pin-weak-repeated = O mesmo caractere se repete várias vezes. Quem achar o seu 
 pin-weak-sequence = Os caracteres estão em sequência, como em 1234. Quem achar o seu cartão vai tentar primeiro uma senha assim.
 pin-weak-keys = As teclas são vizinhas, como em 2580. Quem achar o seu cartão vai tentar primeiro uma senha assim.
 pin-weak-date = Parece uma data. Não use o seu aniversário nem o de alguém próximo: quem achar o seu cartão vai tentar primeiro uma senha assim.
-pin-weak-birthday = É a sua data de nascimento ou uma parte dela. Quem achar o seu cartão vai tentar primeiro uma senha assim.
+pin-weak-birthday = É uma data de nascimento salva aqui ou uma parte dela. Quem acha o cartão tenta primeiro uma senha assim.
 pin-weak-other-button = Escolher outra senha
 pin-weak-use-button = Usar mesmo assim
 

@@ -56,7 +56,7 @@ pin-weak-repeated = 同一个字符一直重复。如果有人捡到您的卡，
 pin-weak-sequence = 字符是按顺序排的，就像 1234。如果有人捡到您的卡，会先试这样的密码。
 pin-weak-keys = 用的是挨在一起的按键，就像 2580。如果有人捡到您的卡，会先试这样的密码。
 pin-weak-date = 这看起来像日期。请不要用自己或身边人的生日：如果有人捡到您的卡，会先试这样的密码。
-pin-weak-birthday = 这是您的出生日期，或者其中的一部分。如果有人捡到您的卡，会先试这样的密码。
+pin-weak-birthday = 这是保存在这里的出生日期，或者其中的一部分。捡到卡的人会先试这样的密码。
 pin-weak-other-button = 换一个密码
 pin-weak-use-button = 还是用这个
 

@@ -56,7 +56,7 @@ pin-weak-repeated = 同一個字元一直重複。要是有人撿到您的卡片
 pin-weak-sequence = 字元照順序排列，就像 1234。要是有人撿到您的卡片，會先試這種密碼。
 pin-weak-keys = 用的是相鄰的按鍵，就像 2580。要是有人撿到您的卡片，會先試這種密碼。
 pin-weak-date = 這看起來像日期。請不要用自己或身邊親友的生日：要是有人撿到您的卡片，會先試這種密碼。
-pin-weak-birthday = 這是您的出生日期，或是其中一部分。要是有人撿到您的卡片，會先試這種密碼。
+pin-weak-birthday = 這是儲存在這裡的出生日期，或其中的一部分。撿到卡片的人會先試這樣的密碼。
 pin-weak-other-button = 換一個密碼
 pin-weak-use-button = 還是用這個
 

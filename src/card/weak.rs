@@ -26,9 +26,9 @@ pub enum Weakness {
 const KEYS: [&[u8]; 6] = [b"QWERTYUIOP", b"ASDFGHJKL", b"ZXCVBNM", b"2580", b"1470", b"3690"];
 
 impl Secret {
-    /// Why this new PIN is easily guessed, if it is.
+    /// Why this new PIN is easily guessed, if it is; `birthdays` are those of the holders that are known.
     #[must_use]
-    pub fn weakness(&self, current: &Secret, birthday: Option<Date>) -> Option<Weakness> {
+    pub fn weakness(&self, current: &Secret, birthdays: &[Date]) -> Option<Weakness> {
         let bytes = self.bytes();
         if self == current {
             return Some(Weakness::SameAsBefore);
@@ -42,10 +42,10 @@ impl Secret {
         if let Some(kinds) = kinds.collect::<Option<Vec<_>>>() {
             return kinds.first().copied();
         }
-        match birthday {
-            Some(day) => is_of_day(bytes, day).then_some(Weakness::Birthday),
-            None => is_like_date(bytes).then_some(Weakness::LikeDate),
+        if birthdays.iter().any(|day| is_of_day(bytes, *day)) {
+            return Some(Weakness::Birthday);
         }
+        is_like_date(bytes).then_some(Weakness::LikeDate)
     }
 }
 
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn what_is_easily_guessed_is_told() {
         let current = secret("7391");
-        let birthday = Some(date(1985, 3, 7));
+        let birthdays = [date(2001, 12, 24), date(1985, 3, 7)];
         for (typed, expected) in [
             ("7391", Some(Weakness::SameAsBefore)),
             ("0000", Some(Weakness::Repeated)),
@@ -160,7 +160,7 @@ mod tests {
             ("HANA7391", None),
             ("K7W2M9", None),
         ] {
-            assert_eq!(secret(typed).weakness(&current, birthday), expected, "{typed}");
+            assert_eq!(secret(typed).weakness(&current, &birthdays), expected, "{typed}");
         }
         for (typed, expected) in [
             ("1985", Some(Weakness::LikeDate)),
@@ -172,7 +172,7 @@ mod tests {
             ("0042", None),
             ("ME1985", None),
         ] {
-            assert_eq!(secret(typed).weakness(&current, None), expected, "{typed}");
+            assert_eq!(secret(typed).weakness(&current, &[]), expected, "{typed}");
         }
     }
 }

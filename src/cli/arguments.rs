@@ -28,6 +28,8 @@ pub enum Command {
         holder: Box<Holder>,
         /// One line of JSON.
         json: bool,
+        /// The day it is, if it matters.
+        today: Option<Date>,
     },
     /// Check the program itself.
     SelfTest,
@@ -136,10 +138,10 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
             Arg::Long("self-test") => command = Some(Command::SelfTest),
             Arg::Value(word) => match &command {
                 None if word == "photo" => command = Some(Command::Photo(Photo::default())),
-                None if word == "dates" => {
-                    facts.is_asked = true;
-                    command = Some(Command::Version);
+                None if facts.is_asked => {
+                    return Err(Misuse::ExtraWord(word.to_string_lossy().into_owned()));
                 }
+                None if word == "dates" => facts.is_asked = true,
                 None if word == "card" => command = Some(Command::Card { json: false }),
                 None => return Err(Misuse::UnknownCommand(word.to_string_lossy().into_owned())),
                 Some(Command::Photo(_)) => photo.files.push(word.into()),
@@ -150,9 +152,13 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
         }
     }
     if facts.is_asked {
-        return match photo_option {
-            Some("--reason") => Err(Misuse::UnknownOption("--reason".to_owned())),
-            _ => facts.holder().map(|holder| Command::Dates { holder: Box::new(holder), json }),
+        return match (command, photo.reason) {
+            (_, Some(_)) => Err(Misuse::UnknownOption("--reason".to_owned())),
+            (Some(command), None) => Ok(command),
+            (None, None) => {
+                let holder = Box::new(facts.holder()?);
+                Ok(Command::Dates { holder, json, today: photo.today })
+            }
         };
     }
     if let Some(option) = facts.first {
@@ -325,7 +331,9 @@ mod tests {
         let line = "dates --status mid_long_term --born=1985-10-10 --json --stay-end 2027-05-01 \
                     --issued 2024-05-15 --special-extension applied --today 2026-11-24 --lang ko";
         let (language, command) = typed(line);
-        let Ok(Command::Dates { holder, json: true }) = command else { panic!("{command:?}") };
+        let Ok(Command::Dates { holder, json: true, today: Some(_) }) = command else {
+            panic!("{command:?}")
+        };
         assert_eq!((language, holder.born), (Some(Language::Ko), date(1985, 10, 10)));
         assert_eq!((holder.stay_end, holder.applied), (Some(date(2027, 5, 1)), None));
         for (line, expected) in [
@@ -337,10 +345,11 @@ mod tests {
             ("dates 1985-10-10", Misuse::ExtraWord("1985-10-10".into())),
             ("dates --born", Misuse::MissingValue("--born".into())),
             ("card --born 1985-10-10", Misuse::UnknownOption("--born".into())),
-            ("dates --reason infant", Misuse::UnknownOption("--reason".into())),
+            ("dates --today 2026-11-24 --reason infant", Misuse::UnknownOption("--reason".into())),
         ] {
             assert_eq!(typed(line).1, Err(expected), "{line}");
         }
+        assert_eq!(typed("dates --help").1, Ok(Command::Help));
     }
 
     #[test]

@@ -11,16 +11,25 @@ use crate::i18n::dates::{ends_words, misfit_words};
 use crate::i18n::{Localization, plain};
 use crate::rules::rules;
 
-/// Writes when everything ends. Gives 0, or 2 where the facts do not fit together, which is said on the error stream.
-pub(super) fn run(l10n: &Localization, holder: &Holder, json: bool, out: &mut impl Write) -> io::Result<u8> {
+/// Writes when everything ends, as it is on the day `today` where that is given. Gives 0, or 2 where the facts do not fit together, which is said on the error stream.
+pub(super) fn run(
+    l10n: &Localization,
+    holder: &Holder,
+    today: Option<Date>,
+    json: bool,
+    out: &mut impl Write,
+) -> io::Result<u8> {
     let rules = &rules().dates;
-    let ends = match Ends::of(holder, rules) {
+    let mut ends = match Ends::of(holder, rules) {
         Ok(ends) => ends,
         Err(misfit) => {
             writeln!(io::stderr().lock(), "{}", plain(&misfit_words(l10n, misfit)))?;
             return Ok(FAILED);
         }
     };
+    // After its end nothing can be extended.
+    let is_over = today.is_some_and(|today| holder.stay_end.is_some_and(|end| end < today));
+    ends.extendable_to = ends.extendable_to.filter(|_| !is_over);
     let renewal = Renewal::of(holder, &ends, rules);
     if json {
         writeln!(out, "{}", line(&ends, renewal.as_ref()).map_err(io::Error::other)?)?;

@@ -34,7 +34,7 @@ pub fn run(command: Command, language: Option<Language>) -> ExitCode {
     let written = match command {
         Command::Window => Ok(FINE),
         Command::Photo(photo) => photo::run(&l10n, &photo, &mut out),
-        Command::Dates { holder, json } => dates::run(&l10n, &holder, json, &mut out),
+        Command::Dates { holder, json, today } => dates::run(&l10n, &holder, today, json, &mut out),
         Command::Card { json } => card::run(&l10n, json, &mut out),
         Command::SelfTest => self_test::run(&l10n, &mut out),
         Command::Version => writeln!(out, "temoto {}", env!("CARGO_PKG_VERSION")).map(|()| FINE),

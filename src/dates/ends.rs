@@ -157,7 +157,7 @@ impl Expiry {
             (Some(one), Some(other)) => Self {
                 expires: Some(one.min(other)),
                 certainty: Certainty::CheckCard,
-                reason,
+                reason: if one <= other { self.reason } else { reason },
                 candidates: days,
             },
             _ => Self::of(days, Certainty::Unknown, reason),
@@ -220,7 +220,7 @@ fn most(holder: &Holder, rules: &DateRules) -> Expiry {
     // In its last three months a card is replaced by one that lasts a birthday longer. That month lies before a
     // birthday, too, and whether there was a card before is not known.
     if let (Some(day), [count]) = (expiry.expires, counts)
-        && issued >= rules.first_renewal(*count)
+        && issued >= rules.first_renewal(earlier_count(holder, rules))
         && is_near_birthday(born, issued, rules)
     {
         let longer = birthday::after(born, issued, count + 1);
@@ -235,12 +235,23 @@ fn most(holder: &Holder, rules: &DateRules) -> Expiry {
 fn is_adult(holder: &Holder, rules: &DateRules) -> Option<bool> {
     // Between application and issue some weeks go by; with a birthday between, no source says which of them decides.
     let from = holder.applied.unwrap_or_else(|| back(holder.issued, 3.months()));
-    let is_adult_on = |day: Date| {
-        let age = if day >= rules.adult_age_from.value { &rules.adult_age } else { &rules.adult_age_before };
-        birthday::is_aged(holder.born, age.value, day)
-    };
-    let (then, now) = (is_adult_on(from)?, is_adult_on(holder.issued)?);
-    (then == now).then_some(now)
+    let to = holder.applied.unwrap_or(holder.issued);
+    // The day of application says which age counts.
+    let ages = [from, to].map(|day| {
+        if day >= rules.adult_age_from.value { rules.adult_age.value } else { rules.adult_age_before.value }
+    });
+    let days = [from, holder.issued];
+    let mut all = ages.into_iter().flat_map(|age| days.map(|day| birthday::is_aged(holder.born, age, day)));
+    let first = all.next().flatten()?;
+    all.all(|other| other == Some(first)).then_some(first)
+}
+
+/// The birthdays that a card before this one may have lasted.
+fn earlier_count(holder: &Holder, rules: &DateRules) -> i16 {
+    let minor = rules.minor_birthdays.value;
+    let then = back(holder.issued, i32::from(minor).years());
+    let was_grown_up = birthday::is_aged(holder.born, rules.adult_age_before.value, then) == Some(true);
+    if was_grown_up { rules.adult_birthdays.value } else { minor }
 }
 
 /// Whether a birthday follows within the time in which a card can be renewed.
@@ -310,10 +321,18 @@ fn certificate(holder: &Holder, issued: Date, rules: &DateRules) -> Expiry {
     let days = birthday::after(holder.born, issued, count);
     let reason = if days.len() > 1 { Reason::LeapBirthday } else { Reason::CertificateBirthday };
     let mut expiry = Expiry::of(days, Certainty::Certain, reason);
-    // One that replaces another in its last three months lasts a birthday longer.
+    // A stay that is longer than any is given was extended since, and a certificate may have ended with the one before.
+    let longest = issued.checked_add(i32::from(rules.longest_stay_years.value).years());
+    let is_long = holder.stay_end.is_some_and(|end| longest.is_ok_and(|longest| end > longest));
+    if is_long && holder.status == Status::MidLongTerm && expiry.expires.is_some() {
+        expiry.certainty = Certainty::CheckCard;
+    }
+    // One that replaces another in its last three months lasts a birthday longer. Where there is a period of stay, the
+    // other may have ended with that.
+    let is_replaced = issued >= rules.first_renewal(count) && is_near_birthday(holder.born, issued, rules);
+    let is_later = holder.status == Status::MidLongTerm && issued > holder.issued;
     if let Some(day) = expiry.expires
-        && issued >= rules.first_renewal(count)
-        && is_near_birthday(holder.born, issued, rules)
+        && (is_replaced || is_later)
     {
         expiry.certainty = Certainty::CheckCard;
         expiry.reason = Reason::RenewedEarly;
@@ -326,16 +345,25 @@ fn certificate(holder: &Holder, issued: Date, rules: &DateRules) -> Expiry {
 fn user_certificate(holder: &Holder, card: &Expiry, rules: &DateRules) -> Expiry {
     let issued = holder.user_certificate_issued.unwrap_or(holder.issued);
     let own = certificate(holder, issued, rules);
-    let is_extended = holder.special_extension == SpecialExtension::Done;
-    // The two months are not given to a certificate that was there before.
-    let is_old = is_extended && holder.user_certificate_issued.is_none_or(|day| day == holder.issued);
-    let own = match holder.stay_end.filter(|_| is_old) {
-        Some(end) => {
-            own.capped(&Expiry::of(vec![end], Certainty::CheckCard, Reason::StayEnd), Reason::CardEnds)
-        }
+    let own = match holder.stay_end.filter(|_| holder.special_extension == SpecialExtension::Done) {
+        Some(end) => own.capped(&old_end(issued, end, card, rules), Reason::CardEnds),
         None => own,
     };
     own.capped(card, Reason::CardEnds)
+}
+
+/// Until when a certificate is valid of a card that was extended by two months: these are not given to one that was there
+/// before, and new ones are made at the same visit.
+fn old_end(issued: Date, end: Date, card: &Expiry, rules: &DateRules) -> Expiry {
+    let old = Expiry::of(vec![end], Certainty::CheckCard, Reason::StayEnd);
+    if issued > end {
+        card.clone()
+    } else if issued < super::renewal::window_start(end, rules) {
+        old
+    } else {
+        let candidates = std::iter::once(end).chain(card.days()).collect();
+        Expiry { candidates, ..old }
+    }
 }
 
 fn signature_certificate(

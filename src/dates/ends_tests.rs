@@ -91,18 +91,18 @@ const CARDS: &[(&str, &str, &str)] = &[
     ),
     (
         "born=2003-06-15 issued=2022-05-20 applied=2022-04-20",
-        "2031-06-15 certain tenth_birthday",
-        "S07: 18, and after",
+        "2031-06-15 check_card renewed_early 2031-06-15 2032-06-15",
+        "S07: 18, and after; S25: a minor's card may have been there before",
     ),
     (
-        "born=2001-06-15 issued=2022-03-20 applied=2022-02-20",
+        "born=2001-06-15 issued=2022-03-10 applied=2022-02-20",
         "2031-06-15 certain tenth_birthday",
         "S07: 20, before",
     ),
     (
         "born=2003-06-15 issued=2022-04-20 applied=2022-03-20",
-        "? unknown age_unclear 2026-06-15 2031-06-15",
-        "S07, S08: the line moved between application and issue",
+        "2026-06-15 check_card renewed_early 2026-06-15 2027-06-15",
+        "C1: the day of application says which age counts; S25",
     ),
     (
         "born=2008-06-15 issued=2026-06-30 applied=2026-06-01",
@@ -148,6 +148,11 @@ const CARDS: &[(&str, &str, &str)] = &[
         "S25, arts. 26, 27, 29",
     ),
     ("born=1985-11-14 issued=2026-08-14", "2035-11-14 certain tenth_birthday", "S03, S25: the day before"),
+    (
+        "born=1999-03-10 issued=2020-03-01",
+        "2029-03-10 check_card renewed_early 2029-03-10 2030-03-10",
+        "S25: the first may have been a minor's",
+    ),
     (
         "born=1985-11-14 issued=2026-08-15",
         "2035-11-14 check_card renewed_early 2035-11-14 2036-11-14",
@@ -362,9 +367,9 @@ const CERTIFICATES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "born=1985-10-10 issued=2024-05-15 stay=2030-05-01",
-        "2028-10-10 certain certificate_birthday",
-        "2028-10-10 certain certificate_birthday",
-        "S02: before the stay",
+        "2028-10-10 check_card certificate_birthday",
+        "2028-10-10 check_card certificate_birthday",
+        "S02, S13: the stay was extended since, for no stay is so long",
     ),
     (
         "born=1985-10-10 issued=2024-05-15 stay=2026-12-10 extension=done",
@@ -374,9 +379,33 @@ const CERTIFICATES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "born=1985-10-10 issued=2024-05-15 stay=2026-12-10 extension=done user=2026-12-05 signature=2026-12-05",
+        "2026-12-10 check_card card_ends 2026-12-10 2027-02-10",
+        "2026-12-10 check_card user_certificate_ends 2026-12-10 2027-02-10",
+        "C12: new ones at the same visit, or before it",
+    ),
+    (
+        "born=1985-10-10 issued=2024-05-15 stay=2026-12-10 extension=done user=2025-06-01",
+        "2026-12-10 check_card card_ends",
+        "2026-12-10 check_card user_certificate_ends",
+        "C12: there before",
+    ),
+    (
+        "born=1985-10-10 issued=2024-05-15 stay=2026-12-10 extension=done user=2026-12-20 signature=2026-12-20",
         "2027-02-10 certain card_ends",
         "2027-02-10 certain user_certificate_ends",
-        "C12: new ones at the same visit",
+        "C12: new ones after the old end",
+    ),
+    (
+        "born=1985-10-10 issued=2024-05-15 stay=2031-04-30 user=2026-04-20",
+        "2030-10-10 check_card renewed_early 2030-10-10 2031-04-30",
+        "2028-10-10 check_card certificate_birthday",
+        "S02: the one before may have ended with an earlier stay",
+    ),
+    (
+        "born=1985-10-10 issued=2020-11-15 stay=2025-11-01",
+        "2025-10-10 certain certificate_birthday",
+        "2025-10-10 certain certificate_birthday",
+        "S02: within one stay",
     ),
     (
         "born=1985-10-10 issued=2020-05-15 printed=2024-03-01",
@@ -475,6 +504,20 @@ fn what_ends_first_is_what_is_renewed() {
             Trigger::Date,
             Some("2025-11-29"),
             "2026-02-28",
+        ),
+        (
+            "born=1985-10-10 issued=2024-05-15 stay=2030-05-01 printed=2027-05-01",
+            Item::Card,
+            Trigger::NewResidenceCard,
+            None,
+            "2027-05-01",
+        ),
+        (
+            "born=1985-10-10 issued=2024-05-15 status=permanent_resident printed=2027-05-01",
+            Item::Card,
+            Trigger::NewResidenceCard,
+            None,
+            "2027-05-01",
         ),
     ] {
         let expected = Renewal { item, trigger, from: from.map(day), before: day(before) };

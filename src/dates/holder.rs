@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+/// No card of a transitional resident is made so many days after birth or loss.
+const LONGEST_TRANSITION: i32 = 60;
 /// Earliest and latest year that is taken for a date of somebody alive or of a card.
 const YEARS: std::ops::RangeInclusive<i16> = 1868..=2200;
 
@@ -180,8 +182,10 @@ impl Holder {
             (status, _) if status.stays_for_good() => {}
             (_, None) => return Err(Misfit::StayEndMissing),
             (Status::BirthTransitional | Status::LostNationality, Some(day)) => {
-                // It is the day of birth or of loss.
-                let is_before = day >= self.born && day <= self.issued;
+                // It is the day of birth or of loss; some weeks later the card has ended.
+                let is_before = day >= self.born
+                    && day <= self.issued
+                    && self.issued.since(day).is_ok_and(|span| span.get_days() <= LONGEST_TRANSITION);
                 is_before.then_some(()).ok_or(Misfit::StayEnd)?;
             }
             (_, Some(day)) if day < self.issued => return Err(Misfit::StayEnd),

@@ -7,7 +7,9 @@ mod birthday;
 mod ends;
 mod holder;
 mod renewal;
+mod written;
 
 pub use ends::{Certainty, Ends, Expiry, Reason};
 pub use holder::{Holder, Misfit, SpecialExtension, Status};
 pub use renewal::{Item, Renewal, Trigger, window_start};
+pub use written::read_day;

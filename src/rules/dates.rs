@@ -28,6 +28,8 @@ pub struct DateRules {
     pub transitional_days: Figure<u8>,
     /// By so many months a card can be extended while an application is pending.
     pub extension_months: Figure<u8>,
+    /// A period of stay that has an end is so many years at most.
+    pub longest_stay_years: Figure<u8>,
     /// So many months before its end a card or a certificate can be renewed.
     pub renewal_months: Figure<u8>,
     /// The day before which there was no card.

@@ -13,6 +13,8 @@ pub struct SavedCard {
     pub id: i64,
     /// The user's word for it: 1 to [`LABEL_MOST`] characters, see [`label`].
     pub label: String,
+    /// The day of birth of its holder, if it was given.
+    pub born: Option<Date>,
     /// The day it was read.
     pub read_on: Option<Date>,
     /// Its last day.
@@ -26,6 +28,7 @@ pub struct SavedCard {
 /// The key of each value.
 const ID: &str = "id";
 const LABEL: &str = "label";
+const BORN: &str = "born";
 const READ_ON: &str = "read_on";
 const CARD_EXPIRES: &str = "card_expires";
 const USER_CERTIFICATE_EXPIRES: &str = "user_certificate_expires";
@@ -46,11 +49,21 @@ impl SavedCard {
         Self { id: new_id(), label, ..Self::default() }
     }
 
-    /// Takes over what the card told on another day. What it did not tell is no longer known: it may be a new card.
+    /// Gives it another number.
+    pub(super) fn renew_id(&mut self) {
+        self.id = new_id();
+    }
+
+    /// Takes over what the card told on another day. What it did not tell is no longer known if it is a new card, which has
+    /// another end.
     pub fn learn(&mut self, read: &Self) {
+        self.born = read.born.or(self.born);
+        let is_same = self.card_expires == read.card_expires;
+        let certificate = read.user_certificate_expires;
         self.read_on = read.read_on;
         self.card_expires = read.card_expires;
-        self.user_certificate_expires = read.user_certificate_expires;
+        self.user_certificate_expires =
+            if is_same { certificate.or(self.user_certificate_expires) } else { certificate };
     }
 
     /// Reads a card from the file; `None` if it is none. The second tells whether each value could be read.
@@ -66,14 +79,17 @@ impl SavedCard {
             }
         };
         let mut day = |key: &str| {
-            let value = rest.remove(key)?;
-            let day = value.as_datetime().and_then(day_of);
+            let day = rest.get(key)?.as_datetime().and_then(day_of);
             is_whole &= day.is_some();
+            // What cannot be read stays in the file.
+            if day.is_some() {
+                rest.remove(key);
+            }
             day
         };
-        let (read_on, card_expires) = (day(READ_ON), day(CARD_EXPIRES));
+        let (born, read_on, card_expires) = (day(BORN), day(READ_ON), day(CARD_EXPIRES));
         let user_certificate_expires = day(USER_CERTIFICATE_EXPIRES);
-        Some((Self { id, label, read_on, card_expires, user_certificate_expires, rest }, is_whole))
+        Some((Self { id, label, born, read_on, card_expires, user_certificate_expires, rest }, is_whole))
     }
 
     pub(super) fn write(&self) -> Value {
@@ -81,6 +97,7 @@ impl SavedCard {
         table.insert(ID.to_owned(), self.id.into());
         table.insert(LABEL.to_owned(), self.label.as_str().into());
         for (key, day) in [
+            (BORN, self.born),
             (READ_ON, self.read_on),
             (CARD_EXPIRES, self.card_expires),
             (USER_CERTIFICATE_EXPIRES, self.user_certificate_expires),
@@ -117,6 +134,7 @@ mod tests {
     #[test]
     fn a_card_comes_back_with_all_that_is_known_of_it() {
         let mut card = SavedCard::new("母".to_owned());
+        card.born = Some(date(1960, 2, 29));
         card.read_on = Some(date(2026, 11, 24));
         card.user_certificate_expires = Some(date(2027, 3, 9));
         card.rest.insert("newer".to_owned(), 5.into());
@@ -128,6 +146,7 @@ mod tests {
         card.learn(&read);
         assert_eq!((card.id, card.label.as_str(), card.card_expires), (id, "母", read.card_expires));
         assert_eq!((card.user_certificate_expires, card.rest.len()), (None, 1));
+        assert_eq!(card.born, Some(date(1960, 2, 29)), "what was not written again is still so");
     }
 
     #[test]

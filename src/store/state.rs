@@ -159,8 +159,11 @@ impl State {
             let mut are_whole = true;
             for value in values {
                 match SavedCard::read_from(value) {
-                    Some((card, is_whole)) => {
+                    Some((mut card, is_whole)) => {
                         are_whole &= is_whole;
+                        if state.cards.iter().any(|other: &SavedCard| other.id == card.id) {
+                            card.renew_id();
+                        }
                         state.cards.push(card);
                     }
                     None => {

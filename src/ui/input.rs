@@ -133,7 +133,11 @@ impl Input {
 
 /// The character that a key writes.
 fn letter(key: &Key, modifiers: Modifiers) -> Option<Input> {
-    let Key::Character(text) = key else { return None };
+    let text = match key {
+        Key::Character(text) => text.as_str(),
+        Key::Named(Named::Space) => " ",
+        _ => return None,
+    };
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
         (Some(letter), None) if !modifiers.control() && !modifiers.logo() && !modifiers.alt() => {
@@ -150,7 +154,8 @@ fn key_pressed(key: &Key, modifiers: Modifiers, status: Status) -> Option<Input>
         }
         Key::Named(Named::Escape) => Some(Input::Escape),
         Key::Named(Named::BrowserBack) => Some(Input::Back),
-        Key::Named(Named::ArrowLeft) if modifiers.alt() => Some(Input::Back),
+        // In a line to write in it goes one word back.
+        Key::Named(Named::ArrowLeft) if modifiers.alt() && status == Status::Ignored => Some(Input::Back),
         Key::Character("+" | "=" | ";") if modifiers.command() => Some(Input::LargerText),
         Key::Character("-") if modifiers.command() => Some(Input::SmallerText),
         Key::Character("0") if modifiers.command() => Some(Input::NormalText),

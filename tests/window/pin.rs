@@ -431,3 +431,18 @@ fn the_word_about_what_is_typed_is_in_view_where_there_is_little_room() {
         );
     }
 }
+
+#[test]
+fn what_is_unclear_of_one_card_is_not_told_of_another() {
+    let mut window = scene("practice-unclear");
+    window.click("Back to the card");
+    window.click("Put the card back");
+    assert!(window.says("We cannot tell"));
+    window.click("Take a new practice card");
+    assert!(!window.says("We cannot tell"));
+    let mut window = scene("practice-unclear");
+    window.click("Back to the card");
+    // The watch that follows practice never ends.
+    window.send_only(Message::Card(card::Message::Practice(card::PracticeMessage::End)));
+    assert!(!window.says("We cannot tell") && window.says("Practise without a card"));
+}

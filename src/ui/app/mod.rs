@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::unfocus;
 use iced::theme::Palette;
-use iced::widget::operation::snap_to;
+use iced::widget::operation::{focus, snap_to};
 use iced::widget::scrollable::RelativeOffset;
 use iced::{Size, Subscription, Task, Theme as Look};
 use jiff::civil::Date;
@@ -18,7 +18,7 @@ use crate::store::{Notice, SaveError, State, Store, TextSize, Theme};
 use crate::ui::core::{Settled, Step, focus_step, reveal, reveal_focused};
 use crate::ui::fonts;
 use crate::ui::input;
-use crate::ui::kit::{PAGE, TYPED};
+use crate::ui::kit::{FIRST, PAGE, TYPED};
 use crate::ui::screen::card::PinMessage;
 use crate::ui::screen::{Page, Screen, card, cards, home, language, photo, settings};
 use crate::ui::tokens::{CONTRAST, DARK, LIGHT, Tokens};
@@ -262,8 +262,9 @@ impl App {
             card::Message::Pin(PinMessage::Enter) | card::Message::Pressed(PinMessage::Next)
         );
         let is_chosen = matches!(message, card::Message::Practice(card::PracticeMessage::Mishap(_)));
-        let kept = matches!(message, card::Message::Keep).then(|| card.keep(today)).flatten();
-        let task = card.update(message, today, offers_register);
+        let kept =
+            matches!(message, card::Message::Keep).then(|| card.keep(today, &self.state.cards)).flatten();
+        let task = card.update(message, today, offers_register, &self.state.cards);
         let is_turned = before != card.part();
         if let Some(kept) = kept {
             match self.state.cards.iter_mut().find(|card| card.label == kept.label) {
@@ -276,7 +277,7 @@ impl App {
         if is_turned {
             // What is typed is seen from the start, also where there is little room.
             let top = snap_to(PAGE, RelativeOffset::START).chain(operate(reveal(TYPED)));
-            Task::batch([operate(unfocus()), top, task])
+            Task::batch([operate(unfocus()).chain(focus(FIRST)), top, task])
         } else if is_refused {
             operate(reveal(TYPED)).chain(task)
         } else if is_chosen {
@@ -298,7 +299,8 @@ impl App {
             self.save();
         }
         if is_turned || is_changed {
-            return Task::batch([operate(unfocus()), snap_to(PAGE, RelativeOffset::START)]);
+            let first = operate(unfocus()).chain(focus(FIRST));
+            return Task::batch([first, snap_to(PAGE, RelativeOffset::START)]);
         }
         Task::none()
     }

@@ -194,6 +194,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keypad<'_, Message> {
         let taken = shell.is_event_captured();
         // A second finger comes before the first has left: both press.
         if let Event::Touch(touch::Event::FingerPressed { .. }) = event
+            && over.is_some()
             && let Some(key) = state.press.target().and_then(|held| self.keys.get(held))
         {
             shell.publish(key.on_press.clone());

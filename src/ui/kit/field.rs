@@ -1,6 +1,6 @@
 //! A line to write in.
 
-use iced::advanced::widget::Tree;
+use iced::advanced::widget::{Id, Tree};
 use iced::widget::{column, text_input};
 use iced::{Border, Element, Renderer};
 
@@ -10,10 +10,14 @@ use crate::ui::core::{Role, Semantics, described_with_focus};
 use crate::ui::fonts;
 use crate::ui::tokens::{size, space};
 
+/// The first line of a page: the one that has the keyboard when the page opens.
+pub(crate) const FIRST: Id = Id::new("first");
+
 impl<'a> Kit<'a> {
-    /// A line to write in, with its name above and an example of what may stand in it. Enter is `on_submit`.
+    /// A line to write in, known as `id`, with its name above and an example of what may stand in it. Enter is `on_submit`.
     pub(crate) fn field<Message: Clone + 'a>(
         self,
+        id: Option<Id>,
         name: &str,
         value: &str,
         example: &str,
@@ -21,7 +25,12 @@ impl<'a> Kit<'a> {
         on_submit: Message,
     ) -> Element<'a, Message> {
         let t = self.tokens;
-        let field = text_input("", value)
+        let field = text_input("", value);
+        let field = match id {
+            Some(id) => field.id(id),
+            None => field,
+        };
+        let field = field
             .on_input(on_input)
             .on_submit(on_submit)
             .font(fonts::font(self.language(), false))

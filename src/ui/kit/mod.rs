@@ -33,6 +33,7 @@ use crate::i18n::{Language, Localization};
 pub(crate) use banner::Tone;
 pub(crate) use choice::Choice;
 pub(crate) use compare::{Change, Compared};
+pub(crate) use field::FIRST;
 pub(crate) use frame::{DIALOG, PAGE};
 pub(crate) use marked::{Drawing, Mark};
 pub(crate) use secret::{Keys, TYPED};

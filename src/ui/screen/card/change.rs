@@ -5,6 +5,8 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
+use jiff::civil::Date;
+
 use crate::card::{Change, Changed, Contents, Entry, Flaw, PinKind, Place, Secret, Tries, Weakness};
 use crate::ui::input::Letter;
 
@@ -110,6 +112,8 @@ pub(super) struct PinChange {
     again: Entry,
     /// Whether the register PIN can be changed, too.
     pub(super) may_register: bool,
+    /// The days of birth that stand with the saved cards.
+    birthdays: Vec<Date>,
     /// When the last key was touched, by a clock that may stand still while the computer sleeps, and by one that does not.
     touched: (Instant, SystemTime),
     /// When the step began.
@@ -118,7 +122,7 @@ pub(super) struct PinChange {
 
 impl PinChange {
     /// Begins with the question which PIN.
-    pub(super) fn begin(place: Place, contents: Contents, may_register: bool) -> Self {
+    pub(super) fn begin(place: Place, contents: Contents, may_register: bool, birthdays: Vec<Date>) -> Self {
         let pin = PinKind::User;
         let now = Instant::now();
         Self {
@@ -132,6 +136,7 @@ impl PinChange {
             new: Entry::new(pin),
             again: Entry::new(pin),
             may_register,
+            birthdays,
             touched: (now, SystemTime::now()),
             turned: now,
         }
@@ -266,8 +271,7 @@ impl PinChange {
             Step::New => {
                 // What holds now was found fine when it was typed.
                 let Ok(current) = self.current.secret() else { return Action::None };
-                // The day of birth is known once cards are saved.
-                match typed.weakness(&current, None) {
+                match typed.weakness(&current, &self.birthdays) {
                     None => self.go(Step::Again),
                     Some(Weakness::SameAsBefore) => {
                         self.new.clear();

@@ -1,13 +1,15 @@
 //! The steps, without a window.
 
+use jiff::civil::date;
+
 use super::*;
 use crate::card::{NotSent, Outcome, Practice, State};
 
 fn begun(tries: Option<Tries>) -> PinChange {
-    let mut practice = Practice::new(jiff::civil::date(2026, 11, 24));
+    let mut practice = Practice::new(date(2026, 11, 24));
     let State::Card(place, mut contents) = practice.state() else { panic!("a card lies there") };
     contents.pins.user = tries.unwrap_or(contents.pins.user);
-    PinChange::begin(place, contents, true)
+    PinChange::begin(place, contents, true, vec![date(1985, 3, 7)])
 }
 
 fn types(change: &mut PinChange, typed: &str) {
@@ -111,6 +113,19 @@ fn what_is_wrong_is_said_before_it_is_sent() {
     assert_eq!((change.step, change.note), (Step::Again, Some(Note::Differs)));
     types(&mut change, "7391");
     assert!(matches!(next(&mut change), Action::Send(_)));
+}
+
+#[test]
+fn the_birthday_of_a_saved_card_is_known() {
+    for (typed, weakness) in [("8503", Weakness::Birthday), ("1224", Weakness::LikeDate)] {
+        let mut change = begun(None);
+        change.update(Message::Pick(PinKind::User), 1);
+        types(&mut change, "1234");
+        next(&mut change);
+        types(&mut change, typed);
+        next(&mut change);
+        assert_eq!(change.step, Step::Weak(weakness));
+    }
 }
 
 #[test]

@@ -17,7 +17,8 @@ use jiff::civil::Date;
 use crate::card::{
     CardId, CardKind, Change, Changed, Contents, News, Outcome, PinKind, Place, Practice, State, Watch, watch,
 };
-use crate::store::{SavedCard, label};
+use crate::store::SavedCard;
+use crate::ui::screen::cards::Form;
 use change::{Action, Note, PinChange};
 
 pub use change::{ANSWER, IDLE, Message as PinMessage, SETTLED, Step};
@@ -45,6 +46,8 @@ pub enum Message {
     Save,
     /// The name for the saved card is written.
     Name(String),
+    /// The day of birth of its holder is.
+    Born(String),
     /// It is to be saved under that name.
     Keep,
     /// It is not.
@@ -64,6 +67,14 @@ pub enum Part {
     Name,
     /// A step on the way to a changed PIN.
     Pin(Step),
+}
+
+/// A PIN that may have been changed, and of which card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Unclear {
+    pin: PinKind,
+    card: Option<CardId>,
+    in_practice: bool,
 }
 
 /// What has just happened, to be said on the page.
@@ -96,12 +107,14 @@ pub(crate) struct Card {
     count: u64,
     /// The number of the watch.
     watch: u64,
-    /// The name that is being written, and whether one was missed.
-    name: Option<(String, bool)>,
+    /// What is being written about a card whose dates are to be saved.
+    form: Option<Form>,
     /// What has just happened.
     notice: Option<Notice>,
-    /// The PIN of which it is not known whether it was changed: what to do stands on the page until it is.
-    unclear: Option<PinKind>,
+    /// The change of which it is not known what became of it: what to do stands on the page until it is.
+    unclear: Option<Unclear>,
+    /// The change that was sent last, under its number.
+    sent: Option<(u64, Unclear)>,
     /// The card whose register PIN may have another value in each of its places.
     doubtful: Option<CardId>,
 }
@@ -115,9 +128,10 @@ impl Card {
             change: None,
             count: 0,
             watch: 0,
-            name: None,
+            form: None,
             notice: None,
             unclear: None,
+            sent: None,
             doubtful: None,
         };
         let task = card.watch();
@@ -125,6 +139,7 @@ impl Card {
     }
 
     fn watch(&mut self) -> Task<Message> {
+        self.unclear = self.unclear.filter(|unclear| !unclear.in_practice);
         let (mut out, news) = mpsc::channel(4);
         self.state = None;
         self.change = None;
@@ -137,8 +152,14 @@ impl Card {
     }
 
     /// Does what the message says, on the day `today`. `offers_register` tells whether the register PIN can be changed,
-    /// too.
-    pub(crate) fn update(&mut self, message: Message, today: Date, offers_register: bool) -> Task<Message> {
+    /// too; `saved` are the saved cards.
+    pub(crate) fn update(
+        &mut self,
+        message: Message,
+        today: Date,
+        offers_register: bool,
+        saved: &[SavedCard],
+    ) -> Task<Message> {
         if !matches!(message, Message::News(..) | Message::Keep) {
             self.notice = None;
         }
@@ -150,28 +171,32 @@ impl Card {
                     watch.again();
                 }
             }
-            Message::Change => self.begin(offers_register),
+            Message::Change => self.begin(offers_register, saved),
             Message::Retry(pin) => {
-                self.begin(offers_register);
+                self.begin(offers_register, saved);
                 return self.step(PinMessage::Pick(pin));
             }
             Message::Pin(message) => return self.step(message),
             Message::Pressed(_) if self.change.as_ref().is_some_and(PinChange::is_too_quick) => {}
             Message::Pressed(message) => return self.step(message),
             Message::Save => {
-                self.name = self.readable().map(|_| (String::new(), false));
+                self.form = self.readable().map(|_| Form::default());
             }
             Message::Name(words) => {
-                if let Some(name) = &mut self.name {
-                    *name = (words, false);
+                if let Some(form) = &mut self.form {
+                    form.name(words);
+                }
+            }
+            Message::Born(words) => {
+                if let Some(form) = &mut self.form {
+                    form.born(words);
                 }
             }
             // The window keeps it, see `keep`.
             Message::Keep => {}
-            Message::LeaveName => self.name = None,
+            Message::LeaveName => self.form = None,
             Message::Practise => {
-                self.name = None;
-                self.unclear = None;
+                self.form = None;
                 self.watch = 0;
                 self.change = None;
                 self.source = Source::Practice(Box::new(Practice::new(today)), None);
@@ -190,28 +215,48 @@ impl Card {
     }
 
     /// Begins with the question which PIN, if a card lies there of which one can be changed.
-    fn begin(&mut self, offers_register: bool) {
+    fn begin(&mut self, offers_register: bool, saved: &[SavedCard]) {
+        let birthdays: Vec<Date> = saved.iter().filter_map(|card| card.born).collect();
         self.change = self.changeable().map(|(place, contents)| {
             let may_register = offers_register && (contents.id.is_none() || contents.id != self.doubtful);
-            PinChange::begin(place, contents, may_register)
+            PinChange::begin(place, contents, may_register, birthdays.clone())
         });
     }
 
-    /// Takes note of what became of a change.
+    /// Takes note of what became of a change, also where nobody waits for it any more.
     fn done(&mut self, id: u64, changed: Changed) {
-        let Some(change) = &mut self.change else { return };
-        change.done(id, changed);
-        let is_doubtful = matches!(
+        if let Some(change) = &mut self.change {
+            change.done(id, changed);
+        }
+        let Some((_, sent)) = self.sent.take_if(|(sent, _)| *sent == id) else { return };
+        let is_open = matches!(
             changed.outcome,
             Outcome::Half | Outcome::HalfUnclear | Outcome::Unclear | Outcome::Unknown
         );
-        if is_doubtful && change.pin == PinKind::Register {
-            self.doubtful = change.contents.id;
+        match (sent.pin, is_open) {
+            (PinKind::Register, true) => self.doubtful = sent.card,
+            (PinKind::Register, false) => {}
+            (_, true) => self.unclear = Some(sent),
+            (_, false) if changed.outcome == Outcome::Changed && self.unclear == Some(sent) => {
+                self.unclear = None;
+            }
+            // It was not unclear after all.
+            (_, false) if self.is_waited_for(sent) => self.unclear = None,
+            (_, false) => {}
         }
-        match changed.outcome {
-            Outcome::Unclear if change.pin != PinKind::Register => self.unclear = Some(change.pin),
-            Outcome::Changed if self.unclear == Some(change.pin) => self.unclear = None,
-            _ => {}
+    }
+
+    /// Whether it was only an answer that did not come.
+    fn is_waited_for(&self, sent: Unclear) -> bool {
+        self.change.is_none() && self.unclear == Some(sent)
+    }
+
+    /// The change whose end is not known, if it is of the card that lies there, or of one that was taken away.
+    fn unclear_here(&self) -> Option<PinKind> {
+        let unclear = self.unclear.filter(|unclear| unclear.in_practice == self.is_practice())?;
+        match &self.state {
+            Some(State::Card(_, contents)) if contents.id != unclear.card => None,
+            _ => Some(unclear.pin),
         }
     }
 
@@ -227,8 +272,13 @@ impl Card {
             }
         }
         // What was to be saved is no longer what lies there.
-        if self.state.as_ref() != Some(&state) {
-            self.name = None;
+        let id = |state: Option<&State>| match state {
+            Some(State::Card(_, contents)) => Some(contents.id),
+            _ => None,
+        };
+        let is_read_anew = matches!(state, State::Reading(_));
+        if !is_read_anew && id(self.state.as_ref()) != id(Some(&state)) && self.state.is_some() {
+            self.form = None;
             self.notice = None;
         }
         self.state = Some(state);
@@ -241,6 +291,13 @@ impl Card {
         match change.update(message, id) {
             Action::None => Task::none(),
             Action::Close => {
+                // Nobody waits for the answer any more: till it comes it is not known.
+                if let Some((_, sent)) = self.sent {
+                    match sent.pin {
+                        PinKind::Register => self.doubtful = sent.card,
+                        _ => self.unclear = Some(sent),
+                    }
+                }
                 self.change = None;
                 Task::none()
             }
@@ -251,6 +308,8 @@ impl Card {
             }
             Action::Send(asked) => {
                 let place = change.place.clone();
+                let in_practice = matches!(self.source, Source::Practice(..));
+                self.sent = Some((id, Unclear { pin: asked.pin, card: asked.card, in_practice }));
                 self.send(id, place, asked)
             }
         }
@@ -294,16 +353,14 @@ impl Card {
     }
 
     /// The card to save, on the day `today`, if it has been given a name.
-    pub(crate) fn keep(&mut self, today: Date) -> Option<SavedCard> {
+    pub(crate) fn keep(&mut self, today: Date, saved: &[SavedCard]) -> Option<SavedCard> {
         let contents = *self.readable()?;
-        let (words, is_missed) = self.name.as_mut()?;
-        let Some(label) = label(words) else {
-            *is_missed = true;
-            return None;
-        };
-        self.name = None;
+        let names = saved.iter().map(|card| card.label.as_str());
+        let (label, born) = self.form.as_mut()?.read(names, true)?;
+        self.form = None;
         self.notice = Some(Notice::Saved(label.clone()));
         let mut card = SavedCard::new(label);
+        card.born = born;
         card.read_on = Some(today);
         card.card_expires = contents.card_expires;
         card.user_certificate_expires = contents.user_certificate_expires;
@@ -312,7 +369,7 @@ impl Card {
 
     /// The part of the page that is shown instead of the whole.
     pub(crate) fn part(&self) -> Option<Part> {
-        if self.name.is_some() {
+        if self.form.is_some() {
             return Some(Part::Name);
         }
         match (&self.change, &self.source) {

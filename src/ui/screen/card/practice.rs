@@ -33,7 +33,10 @@ impl Card {
         match message {
             Message::TakeAway => practice.take_away(),
             Message::PutBack => practice.put_back(),
-            Message::Renew => **practice = Practice::new(today),
+            Message::Renew => {
+                **practice = Practice::new(today);
+                self.unclear = self.unclear.filter(|unclear| !unclear.in_practice);
+            }
             Message::Mishap(mishap) => practice.set_mishap(mishap),
             Message::Carry => {
                 if let Some((id, place, asked)) = waiting.take() {

@@ -11,7 +11,6 @@ use crate::i18n::pin::{changed_words, pin_name};
 use crate::i18n::{args, harmless};
 use crate::ui::drawings::Drawing;
 use crate::ui::kit::{Kit, Tone};
-use crate::ui::screen::cards::name_page;
 
 impl Card {
     /// The page on the day `today`. `trouble` is what kept the dates from being saved.
@@ -22,9 +21,10 @@ impl Card {
         trouble: Option<&(String, String)>,
     ) -> Element<'a, Message> {
         let l10n = kit.l10n;
-        if let Some((words, is_missed)) = &self.name {
-            let (heading, intro) = (l10n.cards_save_heading(), l10n.cards_save_intro());
-            return name_page(kit, &heading, Some(&intro), words, *is_missed, Message::Name, Message::Keep);
+        if let Some(form) = &self.form {
+            let head = [kit.heading(&l10n.cards_save_heading()), kit.body(&l10n.cards_save_intro())];
+            let form = form.view(kit, Message::Name, Message::Born, Message::Keep);
+            return kit.blocks(head.into_iter().chain(form));
         }
         if let Some(change) = &self.change {
             let can_go_on = self.changeable().is_some();
@@ -45,7 +45,7 @@ impl Card {
             }
         };
         blocks.extend(self.notice(kit, trouble));
-        if let Some(pin) = self.unclear {
+        if let Some(pin) = self.unclear_here() {
             let unclear = Changed { outcome: Outcome::Unclear, tries: Tries::Unknown };
             let words = changed_words(l10n, pin, unclear);
             let name = kit.support(&pin_name(l10n, pin));

@@ -1,20 +1,26 @@
 //! The saved cards: their dates, their names, and taking one away.
 
+mod form;
+
 use iced::Element;
 use jiff::civil::Date;
 
 use crate::i18n::cards::saved_card_words;
 use crate::i18n::{args, harmless};
-use crate::store::{SavedCard, label};
+use crate::store::SavedCard;
 use crate::ui::kit::{Kit, Tone};
+
+pub(crate) use form::Form;
 
 /// What can happen here.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The card of that number is to have another name.
     Rename(i64),
-    /// That is written for it.
+    /// That is written as its name.
     Name(String),
+    /// That is written as the day of birth of its holder.
+    Born(String),
     /// It is to be kept.
     Keep,
     /// It is not.
@@ -28,8 +34,8 @@ pub enum Message {
 /// The page.
 #[derive(Debug, Default)]
 pub(crate) struct Cards {
-    /// The card that is to have another name, what is written for it, and whether it was missed.
-    name: Option<(i64, String, bool)>,
+    /// The card that is to have another name, and what is written about it.
+    form: Option<(i64, Form)>,
     /// The card that went last, and where it stood.
     deleted: Option<(usize, SavedCard)>,
 }
@@ -40,18 +46,24 @@ impl Cards {
         match message {
             Message::Rename(id) => {
                 let card = cards.iter().find(|card| card.id == id);
-                self.name = card.map(|card| (id, card.label.clone(), false));
+                self.form = card.map(|card| (id, Form::of(card)));
                 false
             }
             Message::Name(words) => {
-                if let Some((_, written, is_missed)) = &mut self.name {
-                    (*written, *is_missed) = (words, false);
+                if let Some((_, form)) = &mut self.form {
+                    form.name(words);
+                }
+                false
+            }
+            Message::Born(words) => {
+                if let Some((_, form)) = &mut self.form {
+                    form.born(words);
                 }
                 false
             }
             Message::Keep => self.keep(cards),
             Message::LeaveName => {
-                self.name = None;
+                self.form = None;
                 false
             }
             Message::Delete(id) => {
@@ -68,21 +80,20 @@ impl Cards {
     }
 
     fn keep(&mut self, cards: &mut [SavedCard]) -> bool {
-        let Some((id, written, is_missed)) = &mut self.name else { return false };
-        let Some(label) = label(written) else {
-            *is_missed = true;
-            return false;
-        };
+        let Some((id, form)) = &mut self.form else { return false };
+        let others = cards.iter().filter(|card| card.id != *id).map(|card| card.label.as_str());
+        let Some((label, born)) = form.read(others, false) else { return false };
         if let Some(card) = cards.iter_mut().find(|card| card.id == *id) {
             card.label = label;
+            card.born = born;
         }
-        self.name = None;
+        self.form = None;
         true
     }
 
     /// Whether a name is being written, instead of the whole page.
     pub(crate) const fn is_naming(&self) -> bool {
-        self.name.is_some()
+        self.form.is_some()
     }
 
     /// The page on the day `today`. `trouble` is what kept a change from being saved.
@@ -94,9 +105,9 @@ impl Cards {
         trouble: Option<&(String, String)>,
     ) -> Element<'a, Message> {
         let l10n = kit.l10n;
-        if let Some((_, written, is_missed)) = &self.name {
-            let heading = l10n.cards_rename_heading();
-            return name_page(kit, &heading, None, written, *is_missed, Message::Name, Message::Keep);
+        if let Some((_, form)) = &self.form {
+            let form = form.view(kit, Message::Name, Message::Born, Message::Keep);
+            return kit.blocks(std::iter::once(kit.heading(&l10n.cards_rename_heading())).chain(form));
         }
         let mut blocks = vec![kit.heading(&l10n.cards_title())];
         if let Some((title, words)) = trouble {
@@ -129,26 +140,4 @@ impl Cards {
         }));
         kit.blocks(blocks)
     }
-}
-
-/// The page that asks for the name of a card; `is_missed` after it was to be kept without one.
-pub(super) fn name_page<'a, Message: Clone + 'a>(
-    kit: Kit<'a>,
-    heading: &str,
-    intro: Option<&str>,
-    written: &str,
-    is_missed: bool,
-    on_input: impl Fn(String) -> Message + 'a,
-    on_keep: Message,
-) -> Element<'a, Message> {
-    let l10n = kit.l10n;
-    let example = l10n.cards_name_example();
-    let mut blocks = vec![kit.heading(heading)];
-    blocks.extend(intro.map(|intro| kit.body(intro)));
-    blocks.push(kit.field(&l10n.cards_name(), written, &example, on_input, on_keep.clone()));
-    if is_missed {
-        blocks.push(kit.remark(Tone::Look, &l10n.cards_name_empty()));
-    }
-    blocks.push(kit.buttons([kit.main_button(&l10n.cards_keep_button(), on_keep)]));
-    kit.blocks(blocks)
 }
