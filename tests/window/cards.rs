@@ -2,6 +2,8 @@
 
 use iced_test::core::keyboard::Modifiers;
 use iced_test::core::keyboard::key::Named;
+use temoto::card::simulated::{Make, SimulatedCard};
+use temoto::card::{News, Place, State, read};
 use temoto::i18n::Language;
 use temoto::store::{TextSize, Theme};
 use temoto::ui::{Message, Options, Page, Role, card};
@@ -141,10 +143,24 @@ fn the_same_name_takes_over_the_new_dates() {
 #[test]
 fn a_card_that_leaves_is_not_saved() {
     let mut window = scene("card-name");
-    let none = temoto::card::News::State(temoto::card::State::NoCard);
+    let none = News::State(State::NoCard);
     window.send(Message::Card(card::Message::News(1, none)));
     assert_eq!(window.heading(), "My Number Card in a card reader");
     window.send(Message::Card(card::Message::Keep));
     window.send(Message::Open(Page::Cards));
     assert!(window.says("No card is saved"));
+}
+
+#[test]
+fn a_card_that_is_read_once_more_takes_nothing_away() {
+    let mut window = scene("card-mine");
+    window.click("Save these dates");
+    types(&mut window, "mum");
+    let mut simulated = SimulatedCard::new(&Make::default());
+    let contents = read(&mut simulated).unwrap();
+    let place = Place { reader: "Sony RC-S300/S 00 00".to_owned(), number: 2 };
+    for state in [State::Reading(place.clone()), State::Card(place, contents)] {
+        window.send(Message::Card(card::Message::News(1, News::State(state))));
+    }
+    assert_eq!(field(&mut window).semantics.description.as_deref(), Some("mum"));
 }

@@ -107,6 +107,8 @@ pub(crate) struct Card {
     count: u64,
     /// The number of the watch.
     watch: u64,
+    /// The card that was shown last, if it can be known again.
+    shown: Option<CardId>,
     /// What is being written about a card whose dates are to be saved.
     form: Option<Form>,
     /// What has just happened.
@@ -128,6 +130,7 @@ impl Card {
             change: None,
             count: 0,
             watch: 0,
+            shown: None,
             form: None,
             notice: None,
             unclear: None,
@@ -219,7 +222,7 @@ impl Card {
         let birthdays: Vec<Date> = saved.iter().filter_map(|card| card.born).collect();
         self.change = self.changeable().map(|(place, contents)| {
             let may_register = offers_register && (contents.id.is_none() || contents.id != self.doubtful);
-            PinChange::begin(place, contents, may_register, birthdays.clone())
+            PinChange::begin(place, contents, may_register, birthdays)
         });
     }
 
@@ -271,16 +274,18 @@ impl Card {
                 change.leave();
             }
         }
-        // What was to be saved is no longer what lies there.
-        let id = |state: Option<&State>| match state {
-            Some(State::Card(_, contents)) => Some(contents.id),
+        let shown = match &state {
+            State::Card(_, contents) => contents.id,
+            // It may be the same one, read once more.
+            State::Reading(_) => self.shown,
             _ => None,
         };
-        let is_read_anew = matches!(state, State::Reading(_));
-        if !is_read_anew && id(self.state.as_ref()) != id(Some(&state)) && self.state.is_some() {
+        // What was to be saved, or was said, is not of what lies there now.
+        if shown != self.shown {
             self.form = None;
             self.notice = None;
         }
+        self.shown = shown;
         self.state = Some(state);
     }
 
