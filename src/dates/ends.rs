@@ -383,5 +383,8 @@ fn signature_certificate(
 }
 
 #[cfg(test)]
-#[path = "ends_tests.rs"]
-mod tests;
+#[path = "ends_cases.rs"]
+mod cases;
+#[cfg(test)]
+#[path = "ends_properties.rs"]
+mod properties;
