@@ -1,11 +1,10 @@
 //! A list of choices of which one holds: one stop for Tab, arrows inside it.
 
-use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Background, Border, Element, Event, Length, Rectangle, Renderer, Shadow, Size, Theme, window};
+use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, window};
 
 use super::focus::{Focus, Ring};
 use super::press::{Gesture, Press};
@@ -217,29 +216,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Choices<'_, Message> {
             self.rows.iter().zip(&tree.children).zip(layout.children()).enumerate()
         {
             let selected = self.selected == Some(index);
-            let interaction = match (state.press.target() == Some(index), self.hovered == Some(index)) {
-                (true, true) => Interaction::Pressed,
-                (_, true) => Interaction::Hovered,
-                _ => Interaction::Idle,
-            };
+            let interaction = Interaction::of(index, state.press.target(), self.hovered);
             let look = (self.appearance)(interaction, selected);
-            renderer.fill_quad(
-                Quad {
-                    bounds: place.bounds(),
-                    border: Border {
-                        color: look.border,
-                        width: look.border_width,
-                        radius: look.radius.into(),
-                    },
-                    shadow: Shadow::default(),
-                    snap: true,
-                },
-                Background::Color(look.background),
-            );
-            let focused_row = self.selected.unwrap_or(0) == index;
-            if focused_row && state.focus.is_visible() {
-                self.ring.draw(renderer, place.bounds(), look.radius);
-            }
+            let is_at = self.selected.unwrap_or(0) == index && state.focus.is_visible();
+            look.draw(renderer, place.bounds(), is_at.then_some(self.ring));
             let style = renderer::Style { text_color: look.text };
             row.as_widget().draw(tree, renderer, theme, &style, place, cursor, viewport);
         }

@@ -1,14 +1,10 @@
 //! Keys on the screen: pressed by mouse or finger; one stop for Tab, arrows inside it.
 
-use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::keyboard::{self, Key as BoardKey, key::Named};
-use iced::{
-    Alignment, Background, Border, Element, Event, Length, Point, Rectangle, Renderer, Shadow, Size, Theme,
-    touch, window,
-};
+use iced::{Alignment, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, touch, window};
 
 use super::focus::{Focus, Ring};
 use super::press::{Gesture, Press};
@@ -262,28 +258,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keypad<'_, Message> {
         for (index, ((key, tree), place)) in
             self.keys.iter().zip(&tree.children).zip(layout.children()).enumerate()
         {
-            let interaction = match (state.press.target() == Some(index), self.hovered == Some(index)) {
-                (true, true) => Interaction::Pressed,
-                (_, true) => Interaction::Hovered,
-                _ => Interaction::Idle,
-            };
+            let interaction = Interaction::of(index, state.press.target(), self.hovered);
             let look = (self.appearance)(interaction);
-            renderer.fill_quad(
-                Quad {
-                    bounds: place.bounds(),
-                    border: Border {
-                        color: look.border,
-                        width: look.border_width,
-                        radius: look.radius.into(),
-                    },
-                    shadow: Shadow::default(),
-                    snap: true,
-                },
-                Background::Color(look.background),
-            );
-            if state.at == index && state.focus.is_visible() {
-                self.ring.draw(renderer, place.bounds(), look.radius);
-            }
+            let is_at = state.at == index && state.focus.is_visible();
+            look.draw(renderer, place.bounds(), is_at.then_some(self.ring));
             let style = renderer::Style { text_color: look.text };
             if let Some(face) = place.children().next() {
                 key.face.as_widget().draw(tree, renderer, theme, &style, face, cursor, viewport);

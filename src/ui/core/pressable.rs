@@ -40,6 +40,35 @@ pub(crate) struct Appearance {
     pub(crate) radius: f32,
 }
 
+impl Appearance {
+    /// Draws the ground of a control and the line around it, and the ring if it has the keyboard.
+    pub(super) fn draw(self, renderer: &mut Renderer, bounds: Rectangle, ring: Option<Ring>) {
+        renderer.fill_quad(
+            Quad {
+                bounds,
+                border: Border { color: self.border, width: self.border_width, radius: self.radius.into() },
+                shadow: Shadow::default(),
+                snap: true,
+            },
+            Background::Color(self.background),
+        );
+        if let Some(ring) = ring {
+            ring.draw(renderer, bounds, self.radius);
+        }
+    }
+}
+
+impl Interaction {
+    /// How one of several controls is being used: `held` and `hovered` say which is.
+    pub(super) fn of(index: usize, held: Option<usize>, hovered: Option<usize>) -> Self {
+        match (held == Some(index), hovered == Some(index)) {
+            (true, true) => Self::Pressed,
+            (_, true) => Self::Hovered,
+            _ => Self::Idle,
+        }
+    }
+}
+
 /// A control that does one thing when pressed by mouse, finger, Enter or Space.
 pub(crate) struct Pressable<'a, Message> {
     content: Element<'a, Message>,
@@ -249,18 +278,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
     ) {
         let bounds = layout.bounds();
         let look = (self.appearance)(self.interaction.unwrap_or(Interaction::Idle));
-        renderer.fill_quad(
-            Quad {
-                bounds,
-                border: Border { color: look.border, width: look.border_width, radius: look.radius.into() },
-                shadow: Shadow::default(),
-                snap: true,
-            },
-            Background::Color(look.background),
-        );
-        if tree.state.downcast_ref::<State>().focus.is_visible() {
-            self.ring.draw(renderer, bounds, look.radius);
-        }
+        let ring = tree.state.downcast_ref::<State>().focus.is_visible().then_some(self.ring);
+        look.draw(renderer, bounds, ring);
         if let (Some(child), Some(place)) = (tree.children.first(), layout.children().next()) {
             let style = renderer::Style { text_color: look.text };
             self.content.as_widget().draw(child, renderer, theme, &style, place, cursor, viewport);
