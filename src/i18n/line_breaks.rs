@@ -39,6 +39,18 @@ pub fn keep_words(text: &str) -> Cow<'_, str> {
     Cow::Owned(joined)
 }
 
+/// Keeps a Japanese term among letters of another script on one line: there it is one word.
+pub fn keep_term(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len() * 2);
+    for (place, character) in text.chars().enumerate() {
+        if place > 0 {
+            joined.push(WORD_JOINER);
+        }
+        joined.push(character);
+    }
+    joined
+}
+
 /// Precomposed syllables and stand-alone letters. Conjoining letters are left alone: they form
 /// one syllable only while nothing stands between them.
 fn is_hangul(character: char) -> bool {
@@ -69,6 +81,12 @@ mod tests {
     #[track_caller]
     fn assert_joined(text: &str, expected: &str) {
         assert_eq!(keep_words(text).replace(WORD_JOINER, "+"), expected);
+    }
+
+    #[test]
+    fn a_term_has_no_place_to_break() {
+        assert_eq!(super::keep_term("署名用"), "署\u{2060}名\u{2060}用");
+        assert_eq!(super::keep_term(""), "");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use iced::widget::text::{Rich, Span, Wrapping};
 use iced::{Color, Element, Length, Theme};
 
 use super::Kit;
-use crate::i18n::{Language, Segment, keep_figures, keep_words, plain, segments};
+use crate::i18n::{Language, Segment, keep_figures, keep_term, keep_words, plain, segments};
 use crate::ui::core::{Role, Semantics, Typeset, described};
 use crate::ui::fonts;
 use crate::ui::tokens::size;
@@ -57,6 +57,7 @@ impl<'a> Kit<'a> {
     /// Words in the letters of their language, piece by piece.
     fn spans<'w>(self, words: &'w str, style: Style) -> impl Iterator<Item = Span<'a, ()>> + use<'a, 'w> {
         let language = style.language.unwrap_or(self.language());
+        let has_han = matches!(language, Language::Ja | Language::ZhHans | Language::ZhHant);
         segments(words).map(move |segment| {
             let (words, language) = match segment {
                 Segment::Plain(words) => (words, language),
@@ -65,6 +66,8 @@ impl<'a> Kit<'a> {
             let words = match language {
                 _ if style.foreign => words.to_owned(),
                 Language::Ko => keep_words(&keep_figures(words)).into_owned(),
+                // A term among other letters is one word.
+                Language::Ja if !has_han => keep_term(words),
                 _ => keep_figures(words),
             };
             Span::new(words).font(fonts::font(language, style.bold))
