@@ -14,6 +14,17 @@ pub const FOLDER_VARIABLE: &str = "TEMOTO_DATA_DIR";
 /// otherwise lock a new file of that name while the first still holds the old one.
 const LOCK: &str = "state.lock";
 
+/// The claim to be the only one that saves in a folder, until it is dropped.
+pub(super) struct Claim(File);
+
+impl Drop for Claim {
+    /// A process that is just being started shares what is open here until it has become another program, and closing
+    /// alone would leave the folder claimed for as long.
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
 /// The folder of this user's saved state: [`FOLDER_VARIABLE`] if it is set and not empty, else the
 /// system's place for application data. `None` where the system names none. Makes nothing.
 #[must_use]
@@ -43,7 +54,7 @@ pub fn is_writable(folder: &Path) -> bool {
 
 /// Makes the folder if need be, locks it, and tries whether a file can be made in it.
 /// `Ok(None)`: the file system knows no locks, so none is held.
-pub(super) fn claim(folder: &Path) -> Result<Option<File>, (SaveError, Notice)> {
+pub(super) fn claim(folder: &Path) -> Result<Option<Claim>, (SaveError, Notice)> {
     let refused = |error: io::Error| {
         let kind = error.kind();
         let folder = folder.to_path_buf();
@@ -60,7 +71,7 @@ pub(super) fn claim(folder: &Path) -> Result<Option<File>, (SaveError, Notice)> 
         .open(folder.join(LOCK))
         .map_err(refused)?;
     let lock = match lock.try_lock() {
-        Ok(()) => Some(lock),
+        Ok(()) => Some(Claim(lock)),
         Err(TryLockError::WouldBlock) => return Err((SaveError::Locked, Notice::InUse)),
         Err(TryLockError::Error(_)) => None,
     };
@@ -102,6 +113,17 @@ mod tests {
         let file = folder.path().join("file");
         std::fs::write(&file, "").unwrap();
         assert!(!is_writable(&file.join("below a file")));
+    }
+
+    #[test]
+    fn a_claim_ends_even_if_a_process_being_started_still_shares_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = claim(folder.path()).unwrap().unwrap();
+        let shared = first.0.try_clone().unwrap();
+        assert!(claim(folder.path()).is_err());
+        drop(first);
+        assert!(claim(folder.path()).is_ok());
+        drop(shared);
     }
 
     #[test]

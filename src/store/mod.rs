@@ -19,7 +19,6 @@ mod outcome;
 mod state;
 
 use std::fmt;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use toml::Table;
@@ -33,7 +32,7 @@ pub use state::{SCHEMA, State, TextSize, Theme};
 pub struct Store {
     place: Option<Place>,
     /// Held as long as the store lives.
-    lock: Option<File>,
+    lock: Option<folder::Claim>,
     /// All that was in the file, so that unknown values outlive a save.
     kept: Table,
     /// Why nothing may be saved, as things stood when the file was read.
