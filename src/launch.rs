@@ -16,7 +16,9 @@ use crate::{log, store, ui};
 pub fn window(language: Option<Language>) -> ExitCode {
     let folder = store::data_folder();
     let log = log::start(folder.as_deref());
-    let options = ui::Options { folder, language, today: None };
+    // The program may have moved since it was told to start at login.
+    crate::desktop::refresh();
+    let options = ui::Options { folder, language, today: None, changes_login: true };
     // A panic while starting must not end in silence; the log's hook has written what it was.
     let ended = panic::catch_unwind(AssertUnwindSafe(|| ui::run(options)));
     match ended {

@@ -3,7 +3,7 @@
 //!
 //! The rooms below know no text and no window: [`rules`] (the official figures), [`photo`] (what a photo
 //! file is and whether it meets them), [`card`] (the card in a reader), [`dates`] (when it ends), [`store`] (the saved
-//! settings). [`i18n`] turns what they find
+//! settings), [`desktop`] (notifications, and what starts at login). [`i18n`] turns what they find
 //! into words, [`report`] makes tables of it, [`ui`] shows it in a window and [`cli`] in a
 //! terminal.
 
@@ -11,6 +11,7 @@ pub mod card;
 pub mod cli;
 pub mod clock;
 pub mod dates;
+pub mod desktop;
 pub mod i18n;
 pub mod launch;
 pub mod log;

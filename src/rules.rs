@@ -4,6 +4,7 @@
 //! and nobody has to trust a bare number in the code.
 
 mod dates;
+mod offices;
 mod portrait;
 
 use std::sync::LazyLock;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 pub use dates::DateRules;
+pub use offices::OfficeRules;
 pub use portrait::PortraitRules;
 
 const TEXT: &str = include_str!("../assets/rules.toml");
@@ -24,6 +26,8 @@ pub struct Rules {
     pub photo: PhotoRules,
     /// The end of the card and its certificates.
     pub dates: DateRules,
+    /// The days on which a municipal office is closed.
+    pub offices: OfficeRules,
     /// Whom to ask.
     pub contact: ContactRules,
 }

@@ -12,14 +12,17 @@ use iced_test::core::keyboard::key::Named;
 use jiff::civil::{Date, date};
 use temoto::card::simulated::{Make, SimulatedCard};
 use temoto::card::{Mishap, News, PinKind, Place, State, Trouble, read};
+use temoto::dates::{EventKind, Status, TaskKind};
 use temoto::i18n::Language;
 use temoto::photo::{Cancel, Context, EyeQuestion, Reason, check_file};
 use temoto::rules::rules;
 use temoto::store::{TextSize, Theme};
-use temoto::ui::{Input, Message, Options, Page, card, photo, settings};
+use temoto::ui::{Input, Message, Options, Page, ask, card, cards, photo, settings};
 
 use super::headless::Headless;
 
+#[path = "dates.rs"]
+pub mod dates;
 #[path = "pin.rs"]
 pub mod pin;
 
@@ -362,19 +365,143 @@ pub const SCENES: &[Scene] = &[
         },
     },
     Scene {
-        name: "cards",
+        name: "cards-read",
         show: |window, _| {
             saved(window, &["母のカード", "me"]);
-            window.send(Message::Open(Page::Cards));
+            window.send(Message::Open(Page::Home));
+            window.click("母のカード");
         },
     },
     Scene {
         name: "cards-deleted",
         show: |window, _| {
-            saved(window, &["me"]);
-            window.send(Message::Open(Page::Cards));
-            let buttons = window.buttons();
-            window.click_at(buttons.last().unwrap().bounds.center());
+            dates::student(window);
+            window.send(Message::Cards(cards::Message::Delete));
+        },
+    },
+    Scene { name: "ask-status", show: |window, _| window.send(Message::Open(Page::Ask)) },
+    Scene {
+        name: "ask-others",
+        show: |window, _| {
+            window.send(Message::Open(Page::Ask));
+            window.send(Message::Ask(ask::Message::Others));
+        },
+    },
+    Scene { name: "ask-printed", show: |window, _| dates::asked(window, Some(Status::Citizen), &[]) },
+    Scene {
+        name: "ask-wrong-era",
+        show: |window, _| dates::asked(window, Some(Status::Citizen), &["平成9年3月9日"]),
+    },
+    Scene {
+        name: "ask-wrong-day",
+        show: |window, _| dates::asked(window, Some(Status::Citizen), &["2027-06-31"]),
+    },
+    Scene {
+        name: "ask-stay",
+        show: |window, _| dates::asked(window, Some(Status::MidLongTerm), &["2027-01-31"]),
+    },
+    Scene {
+        name: "ask-born",
+        show: |window, _| dates::asked(window, Some(Status::PermanentResident), &["2031-12-14"]),
+    },
+    Scene {
+        name: "ask-certificate",
+        show: |window, _| dates::asked(window, Some(Status::Citizen), &["2031-12-14", "1990-12-14"]),
+    },
+    Scene {
+        name: "ask-issued",
+        show: |window, _| {
+            let answers = [dates::UNKNOWN, "2005-12-14", dates::UNKNOWN];
+            dates::asked(window, Some(Status::Citizen), &answers);
+        },
+    },
+    Scene {
+        name: "ask-applied",
+        show: |window, _| {
+            let answers = [dates::UNKNOWN, "2005-12-14", dates::UNKNOWN, "2024-01-10"];
+            dates::asked(window, Some(Status::Citizen), &answers);
+        },
+    },
+    Scene {
+        name: "ask-name",
+        show: |window, _| {
+            let answers = ["2027-01-31", "2027-01-31", dates::UNKNOWN, ""];
+            dates::asked(window, Some(Status::MidLongTerm), &answers);
+        },
+    },
+    Scene { name: "cards-student", show: |window, _| dates::student(window) },
+    Scene {
+        name: "cards-filed",
+        show: |window, _| {
+            dates::student(window);
+            dates::happens(window, EventKind::Filed, "2026-11-18");
+            dates::happens(window, EventKind::MovedIn, "2026-11-15");
+        },
+    },
+    Scene { name: "cards-resident", show: |window, _| dates::resident(window) },
+    Scene {
+        name: "cards-done",
+        show: |window, _| {
+            dates::resident(window);
+            window.send(Message::Cards(cards::Message::Done(TaskKind::RenewCertificates)));
+        },
+    },
+    Scene {
+        name: "cards-unclear",
+        show: |window, _| {
+            let unknown = dates::UNKNOWN;
+            let answers = [unknown, "2000-02-29", unknown, "2021-05-01", "me"];
+            dates::asked(window, Some(Status::SpecialPermanentResident), &answers);
+        },
+    },
+    Scene {
+        name: "cards-ended",
+        show: |window, _| {
+            dates::asked(window, Some(Status::MidLongTerm), &["2026-11-20", "2026-11-20", "me"]);
+        },
+    },
+    Scene {
+        name: "cards-unknown",
+        show: |window, _| {
+            let unknown = dates::UNKNOWN;
+            dates::asked(window, None, &[unknown, unknown, unknown, "me"]);
+        },
+    },
+    Scene {
+        name: "event",
+        show: |window, _| {
+            dates::student(window);
+            window.send(Message::Cards(cards::Message::Happened));
+        },
+    },
+    Scene {
+        name: "event-day",
+        show: |window, _| {
+            dates::student(window);
+            dates::happens(window, EventKind::MovedOut, "2029-01-01");
+        },
+    },
+    Scene {
+        name: "new-date",
+        show: |window, _| {
+            dates::student(window);
+            dates::happens(window, EventKind::Extended, "2026-11-18");
+        },
+    },
+    Scene {
+        name: "home-due",
+        show: |window, _| {
+            dates::resident(window);
+            dates::student(window);
+            window.send(Message::Open(Page::Home));
+        },
+    },
+    Scene { name: "guest", show: |window, _| dates::guest(window) },
+    Scene {
+        name: "guest-practice",
+        show: |window, _| {
+            dates::guest(window);
+            pin::practice(window);
         },
     },
     Scene {
@@ -441,8 +568,12 @@ pub const SCENES: &[Scene] = &[
 pub fn open(scene: &Scene, look: Look, files: &Files) -> Headless {
     let folder = tempfile::tempdir().unwrap();
     let (width, height) = look.window;
-    let options =
-        Options { folder: Some(folder.path().to_owned()), language: Some(look.language), today: Some(TODAY) };
+    let options = Options {
+        folder: Some(folder.path().to_owned()),
+        language: Some(look.language),
+        today: Some(TODAY),
+        ..Options::default()
+    };
     let mut window = Headless::open(options, width, height);
     window.send(Message::Settings(settings::Message::Theme(look.theme)));
     window.send(Message::Settings(settings::Message::TextSize(look.text_size)));

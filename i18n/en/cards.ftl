@@ -19,12 +19,6 @@ cards-saved-text = The first page shows how many days are left until each.
 ## On the first page, and on the page of the saved cards
 
 cards-title = Saved cards
-# $date is a date written out, $days a whole number from 0.
-cards-card-ends = The card ends on { $date }. Days left: { $days }
-cards-user-ends = The user certificate ends on { $date }. Days left: { $days }
-cards-card-ended = The card ended on { $date }.
-cards-user-ended = The user certificate ended on { $date }.
-cards-no-dates = The dates of this card are not known.
 cards-read-on = Read from the card on { $date }. After a renewal, read the card again and save it under the same name.
 cards-rename-button = Change the name
 cards-rename-heading = Another name for the card
@@ -32,4 +26,3 @@ cards-delete-button = Delete
 cards-deleted-title = “{ $label }” has been deleted
 cards-undo-button = Undo
 cards-none-title = No card is saved
-cards-none-text = Put a card on the reader, look at it with { -brand }, and press “Save these dates”.

@@ -5,6 +5,7 @@ cli-help-window = with nothing after it: opens the window
 cli-help-photo = check photos; a folder means every picture in it
 cli-help-card = read the card in a reader; asks for no PIN and changes nothing
 cli-help-dates = when a card and its certificates end, from given facts
+cli-help-remind = show a notification for what is due, and end
 cli-help-self-test = check fonts, languages, rules, face models and the settings folder
 cli-help-version = show the version
 cli-help-help = show this page

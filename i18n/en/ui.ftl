@@ -32,6 +32,8 @@ home-photo-title = Check your ID photo
 home-photo-text = Find out before you apply whether your photo will probably be accepted, and what to do if not.
 home-card-title = Look at your card
 home-card-text = See how many PIN tries are left and until when the card is valid, and change your PINs. You need a card reader.
+home-dates-title = Know when your card ends
+home-dates-text = Find out when a card and its certificates end and what to do by when, and be reminded in time.
 home-settings-button = Settings
 home-about-button = About { -brand }
 # A short line at the foot of the home page.

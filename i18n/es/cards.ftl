@@ -15,11 +15,6 @@ cards-saved-title = Se guardaron las fechas de «{ $label }»
 cards-saved-text = La página de inicio muestra cuántos días faltan para cada una.
 
 cards-title = Tarjetas guardadas
-cards-card-ends = La tarjeta vence el { $date }. Días que quedan: { $days }
-cards-user-ends = El certificado de identificación del usuario vence el { $date }. Días que quedan: { $days }
-cards-card-ended = La tarjeta venció el { $date }.
-cards-user-ended = El certificado de identificación del usuario venció el { $date }.
-cards-no-dates = No se conocen las fechas de esta tarjeta.
 cards-read-on = La tarjeta se leyó el { $date }. Después de una renovación, vuelva a leerla y guárdela con el mismo nombre.
 cards-rename-button = Cambiar el nombre
 cards-rename-heading = Otro nombre para la tarjeta
@@ -27,4 +22,3 @@ cards-delete-button = Borrar
 cards-deleted-title = Se borró «{ $label }»
 cards-undo-button = Deshacer
 cards-none-title = No hay tarjetas guardadas
-cards-none-text = Ponga una tarjeta en el lector, vea sus datos con { -brand } y pulse «Guardar estas fechas».

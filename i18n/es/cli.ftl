@@ -5,6 +5,7 @@ cli-help-window = si no se escribe nada más: abre la ventana
 cli-help-photo = revisa fotos; si es una carpeta, todas las imágenes que hay en ella
 cli-help-card = lee la tarjeta en el lector; no pide contraseña ni cambia nada
 cli-help-dates = hasta cuándo valen la tarjeta y sus certificados, según los datos indicados
+cli-help-remind = muestra un aviso de lo que está pendiente y termina
 cli-help-self-test = comprueba los tipos de letra, los idiomas, los requisitos, los modelos de rostros y la carpeta de los ajustes
 cli-help-version = muestra la versión
 cli-help-help = muestra esta página

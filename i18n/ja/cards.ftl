@@ -15,11 +15,6 @@ cards-saved-title = 「{ $label }」の有効期限を保存しました
 cards-saved-text = 残りの日数は、最初の画面に表示されます。
 
 cards-title = 保存したカード
-cards-card-ends = カードの有効期限：{ $date }。残りの日数：{ $days }
-cards-user-ends = 利用者証明用電子証明書の有効期限：{ $date }。残りの日数：{ $days }
-cards-card-ended = カードの有効期限は{ $date }に切れました。
-cards-user-ended = 利用者証明用電子証明書の有効期限は{ $date }に切れました。
-cards-no-dates = このカードの有効期限はわかりません。
 cards-read-on = { $date }にカードから読み取りました。更新したあとは、もう一度カードを読み取り、同じ呼び名で保存してください。
 cards-rename-button = 呼び名を変える
 cards-rename-heading = カードの新しい呼び名
@@ -27,4 +22,3 @@ cards-delete-button = 削除
 cards-deleted-title = 「{ $label }」を削除しました
 cards-undo-button = 元に戻す
 cards-none-title = 保存したカードはありません
-cards-none-text = カードをリーダーに置き、{ -brand }で読み取ってから、「有効期限を保存する」を押してください。

@@ -5,6 +5,7 @@ cli-help-window = 뒤에 아무것도 쓰지 않으면 창 열기
 cli-help-photo = 사진 확인(폴더를 쓰면 그 안의 모든 사진)
 cli-help-card = 리더기의 카드를 읽습니다. 비밀번호는 묻지 않고, 아무것도 바꾸지 않습니다
 cli-help-dates = 입력한 정보로 카드와 전자증명서의 유효기간 계산
+cli-help-remind = 지금 챙겨야 할 일을 알림으로 보여 주고 끝내기
 cli-help-self-test = 글꼴, 언어, 기준, 얼굴 감지 모델, 설정 폴더 점검
 cli-help-version = 버전 보기
 cli-help-help = 이 도움말 보기

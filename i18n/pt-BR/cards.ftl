@@ -15,11 +15,6 @@ cards-saved-title = As datas de “{ $label }” foram salvas
 cards-saved-text = A tela inicial mostra quantos dias faltam para cada uma.
 
 cards-title = Cartões salvos
-cards-card-ends = O cartão vale até { $date }. Dias que restam: { $days }
-cards-user-ends = O certificado para comprovação do usuário vale até { $date }. Dias que restam: { $days }
-cards-card-ended = O cartão venceu em { $date }.
-cards-user-ended = O certificado para comprovação do usuário venceu em { $date }.
-cards-no-dates = Não é possível saber as datas deste cartão.
 cards-read-on = O cartão foi lido em { $date }. Depois de uma renovação, leia o cartão de novo e salve com o mesmo nome.
 cards-rename-button = Mudar o nome
 cards-rename-heading = Outro nome para o cartão
@@ -27,4 +22,3 @@ cards-delete-button = Apagar
 cards-deleted-title = “{ $label }” foi apagado
 cards-undo-button = Desfazer
 cards-none-title = Nenhum cartão salvo
-cards-none-text = Coloque um cartão no leitor, veja os dados dele no { -brand } e aperte “Salvar estas datas”.

@@ -5,6 +5,7 @@ cli-help-window = sem nada depois: abre a janela
 cli-help-photo = confere fotos; uma pasta vale por todas as imagens dentro dela
 cli-help-card = lê o cartão no leitor; não pede senha e não muda nada
 cli-help-dates = até quando o cartão e os certificados valem, conforme os dados informados
+cli-help-remind = mostra um aviso do que está pendente e termina
 cli-help-self-test = confere as fontes, os idiomas, as regras, os modelos de rosto e a pasta das configurações
 cli-help-version = mostra a versão
 cli-help-help = mostra esta página

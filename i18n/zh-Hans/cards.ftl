@@ -19,11 +19,6 @@ cards-saved-text = 首页会显示离到期还有多少天。
 ## 首页和已保存的卡的页面
 
 cards-title = 已保存的卡
-cards-card-ends = 卡的到期日：{ $date }。剩余天数：{ $days }
-cards-user-ends = 用户证明用电子证书的到期日：{ $date }。剩余天数：{ $days }
-cards-card-ended = 卡已于{ $date }到期。
-cards-user-ended = 用户证明用电子证书已于{ $date }到期。
-cards-no-dates = 不知道这张卡的日期。
 cards-read-on = { $date }从卡里读取。卡或电子证书更新以后，请再读一次卡，用同一个名称保存。
 cards-rename-button = 更改名称
 cards-rename-heading = 卡的新名称
@@ -31,4 +26,3 @@ cards-delete-button = 删除
 cards-deleted-title = “{ $label }”已删除
 cards-undo-button = 撤销
 cards-none-title = 没有已保存的卡
-cards-none-text = 请把卡放到读卡器上，用 { -brand } 查看，然后按“保存这些日期”。

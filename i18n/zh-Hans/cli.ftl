@@ -5,6 +5,7 @@ cli-help-window = 后面什么都不加：打开窗口
 cli-help-photo = 检查照片；如果写的是文件夹，就检查里面的每张图片
 cli-help-card = 读取读卡器里的卡；不问密码，也不改动任何内容
 cli-help-dates = 根据输入的信息，计算卡和电子证书的到期日
+cli-help-remind = 显示通知，提醒该办的事，然后退出
 cli-help-self-test = 检查字体、语言、规则、人脸检测模型和设置文件夹
 cli-help-version = 显示版本
 cli-help-help = 显示这份说明

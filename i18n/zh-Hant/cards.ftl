@@ -19,11 +19,6 @@ cards-saved-text = 首頁會顯示離到期還有幾天。
 ## 首頁和已儲存的卡片頁面
 
 cards-title = 已儲存的卡片
-cards-card-ends = 卡片的到期日：{ $date }。剩餘天數：{ $days }
-cards-user-ends = 使用者證明用電子證明書的到期日：{ $date }。剩餘天數：{ $days }
-cards-card-ended = 卡片已於{ $date }到期。
-cards-user-ended = 使用者證明用電子證明書已於{ $date }到期。
-cards-no-dates = 不知道這張卡片的日期。
 cards-read-on = { $date }從卡片讀取。卡片或電子證明書更新之後，請再讀一次卡片，用同一個名稱儲存。
 cards-rename-button = 變更名稱
 cards-rename-heading = 卡片的新名稱
@@ -31,4 +26,3 @@ cards-delete-button = 刪除
 cards-deleted-title = 「{ $label }」已刪除
 cards-undo-button = 復原
 cards-none-title = 沒有已儲存的卡片
-cards-none-text = 請把卡片放到讀卡機上，用 { -brand } 查看，然後按「儲存這些日期」。

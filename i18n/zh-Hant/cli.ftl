@@ -5,6 +5,7 @@ cli-help-window = 後面什麼都不加：開啟視窗
 cli-help-photo = 檢查照片；指定資料夾時，會檢查裡面所有的圖片
 cli-help-card = 讀取讀卡機裡的卡片；不問密碼，也不更動任何內容
 cli-help-dates = 根據輸入的資訊，計算卡片和電子證明書的到期日
+cli-help-remind = 顯示通知，提醒該辦的事，然後結束
 cli-help-self-test = 檢查字型、語言、規定、人臉偵測模型和設定資料夾
 cli-help-version = 顯示版本
 cli-help-help = 顯示這份說明

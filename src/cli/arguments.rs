@@ -31,6 +31,11 @@ pub enum Command {
         /// The day it is, if it matters.
         today: Option<Date>,
     },
+    /// Show a notification for what is due.
+    Remind {
+        /// The day it is, if not the computer's.
+        today: Option<Date>,
+    },
     /// Check the program itself.
     SelfTest,
     /// Show the version.
@@ -142,6 +147,7 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
                     return Err(Misuse::ExtraWord(word.to_string_lossy().into_owned()));
                 }
                 None if word == "dates" => facts.is_asked = true,
+                None if word == "remind" => command = Some(Command::Remind { today: None }),
                 None if word == "card" => command = Some(Command::Card { json: false }),
                 None => return Err(Misuse::UnknownCommand(word.to_string_lossy().into_owned())),
                 Some(Command::Photo(_)) => photo.files.push(word.into()),
@@ -167,6 +173,9 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
     match command.unwrap_or(Command::Window) {
         Command::Photo(_) if photo.files.is_empty() => Err(Misuse::NoFiles),
         Command::Photo(_) => Ok(Command::Photo(Photo { json, ..photo })),
+        Command::Remind { .. } if photo.reason.is_none() && !json => {
+            Ok(Command::Remind { today: photo.today })
+        }
         other => match (photo_option, other) {
             (Some(option), _) => Err(Misuse::UnknownOption(option.to_owned())),
             (None, Command::Card { .. }) => Ok(Command::Card { json }),

@@ -17,6 +17,7 @@ pub(super) fn write(l10n: &Localization, out: &mut impl Write) -> io::Result<()>
         ("    --json", l10n.cli_help_json()),
         ("temoto dates --born DATE --issued DATE --status STATUS …", l10n.cli_help_dates()),
         ("    --json", l10n.cli_help_json()),
+        ("temoto remind", l10n.cli_help_remind()),
         ("temoto --self-test", l10n.cli_help_self_test()),
         ("temoto --version", l10n.cli_help_version()),
         ("temoto --help", l10n.cli_help_help()),

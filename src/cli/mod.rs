@@ -7,6 +7,7 @@ mod dates;
 mod help;
 mod json;
 mod photo;
+mod remind;
 mod self_test;
 
 use std::ffi::OsString;
@@ -36,6 +37,7 @@ pub fn run(command: Command, language: Option<Language>) -> ExitCode {
         Command::Photo(photo) => photo::run(&l10n, &photo, &mut out),
         Command::Dates { holder, json, today } => dates::run(&l10n, &holder, today, json, &mut out),
         Command::Card { json } => card::run(&l10n, json, &mut out),
+        Command::Remind { today } => remind::run(&l10n, today, &mut out),
         Command::SelfTest => self_test::run(&l10n, &mut out),
         Command::Version => writeln!(out, "temoto {}", env!("CARGO_PKG_VERSION")).map(|()| FINE),
         Command::Help => help::write(&l10n, &mut out).map(|()| FINE),

@@ -20,6 +20,13 @@ fn in_year(born: Date, year: i16, leap: Leap) -> Date {
     })
 }
 
+/// The days that the birthday in a year may be, sorted.
+pub(super) fn in_years(born: Date, year: i16) -> Vec<Date> {
+    let mut days = vec![in_year(born, year, Leap::Before), in_year(born, year, Leap::After)];
+    days.dedup();
+    days
+}
+
 /// The days that the `count`th birthday after `day` may be, sorted: one, or two for who was born on 29 February. A
 /// birthday on that very day does not count (発行の日後).
 pub(super) fn after(born: Date, day: Date, count: i16) -> Vec<Date> {
@@ -49,6 +56,13 @@ pub(super) fn is_aged(born: Date, age: i16, day: Date) -> Option<bool> {
     } else {
         None
     }
+}
+
+/// Whether a day is a birthday, or may be that of somebody born on 29 February.
+pub(super) fn may_be(born: Date, day: Date) -> bool {
+    let is_same = |other: Date| (other.month(), other.day()) == (day.month(), day.day());
+    is_same(born)
+        || (born.month(), born.day()) == (2, 29) && matches!((day.month(), day.day()), (2, 28) | (3, 1))
 }
 
 #[cfg(test)]

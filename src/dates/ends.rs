@@ -110,13 +110,18 @@ pub struct Expiry {
 
 impl Expiry {
     /// Of the days that it may be, at least one.
-    fn of(mut days: Vec<Date>, certainty: Certainty, reason: Reason) -> Self {
+    pub(super) fn of(mut days: Vec<Date>, certainty: Certainty, reason: Reason) -> Self {
         days.sort_unstable();
         days.dedup();
         match days[..] {
             [day] => Self { expires: Some(day), certainty, reason, candidates: Vec::new() },
             _ => Self { expires: None, certainty: Certainty::Unknown, reason, candidates: days },
         }
+    }
+
+    /// On that day.
+    pub(super) fn known(day: Date, certainty: Certainty, reason: Reason) -> Self {
+        Self { expires: Some(day), certainty, reason, candidates: Vec::new() }
     }
 
     /// The days it may be, sorted; none for what is not there.
@@ -132,7 +137,7 @@ impl Expiry {
     }
 
     /// The earlier of this and of what caps it, which then is the reason.
-    fn capped(self, by: &Self, reason: Reason) -> Self {
+    pub(super) fn capped(self, by: &Self, reason: Reason) -> Self {
         let (own, others) = (self.days(), by.days());
         let pairs = own.iter().flat_map(|own| others.iter().map(move |other| (*own, *other)));
         // Where both hang on the same question, they are equal.
@@ -266,7 +271,7 @@ fn back(day: Date, span: Span) -> Date {
 
 /// The days that are so many months after one; two where the months end differently (Civil Code 143, and immigration's
 /// own way of counting).
-fn months_after(day: Date, months: i32) -> Vec<Date> {
+pub(super) fn months_after(day: Date, months: i32) -> Vec<Date> {
     let later = day.checked_add(months.months()).unwrap_or(day);
     if day == day.last_of_month() { vec![later, later.last_of_month()] } else { vec![later] }
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 /// No card of a transitional resident is made so many days after birth or loss.
 const LONGEST_TRANSITION: i32 = 60;
 /// Earliest and latest year that is taken for a date of somebody alive or of a card.
-const YEARS: std::ops::RangeInclusive<i16> = 1868..=2200;
+pub(super) const YEARS: std::ops::RangeInclusive<i16> = 1868..=2200;
 
 /// As what the holder lives in Japan, as far as the card's end hangs on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::birthday;
 use super::ends::Ends;
 use super::holder::{Holder, SpecialExtension, Status};
 use crate::rules::DateRules;
@@ -100,21 +101,14 @@ fn trigger(holder: &Holder, item: Item, before: Date) -> Trigger {
     match (holder.status, item) {
         (Status::MidLongTerm, Item::Card) => match holder.special_extension {
             // By a birthday, and not by the stay.
-            _ if is_birthday(holder.born, before) && holder.stay_end != Some(before) => Trigger::Date,
+            _ if birthday::may_be(holder.born, before) && holder.stay_end != Some(before) => Trigger::Date,
             SpecialExtension::Applied => Trigger::SpecialExtension,
             SpecialExtension::None | SpecialExtension::Done => Trigger::NewResidenceCard,
         },
         (status, Item::Card) if !status.stays_for_good() => Trigger::None,
         // The end of an earlier stay is still printed: the date has to be changed before it.
-        (Status::Citizen, Item::Card) if !is_birthday(holder.born, before) => Trigger::None,
-        (_, Item::Card) if !is_birthday(holder.born, before) => Trigger::NewResidenceCard,
+        (Status::Citizen, Item::Card) if !birthday::may_be(holder.born, before) => Trigger::None,
+        (_, Item::Card) if !birthday::may_be(holder.born, before) => Trigger::NewResidenceCard,
         _ => Trigger::Date,
     }
-}
-
-/// Whether a day is a birthday, or may be that of somebody born on 29 February.
-fn is_birthday(born: Date, day: Date) -> bool {
-    let is_same = |other: Date| (other.month(), other.day()) == (day.month(), day.day());
-    is_same(born)
-        || (born.month(), born.day()) == (2, 29) && matches!((day.month(), day.day()), (2, 28) | (3, 1))
 }

@@ -14,13 +14,59 @@ const ERAS: [([&str; 2], Date, Date); 5] = [
 /// Longest text that is read, in characters.
 const MOST: usize = 24;
 
-/// The day that somebody has written: `1985-03-07`, `1985/3/7`, `19850307`, `1985年3月7日`, `昭和60年3月7日`, `S60.3.7`,
-/// wide digits as well. `None` for what is no day, for a year of two digits, and for a day outside its era.
+/// Why something that was written is no day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unread {
+    /// Nothing was written.
+    Empty,
+    /// It does not look like a day.
+    NoDay,
+    /// The year stands at the end: which number is the month cannot be told.
+    YearLast,
+    /// The year has one or two digits, and no era.
+    ShortYear {
+        /// That year.
+        year: i16,
+        /// Month, 1 to 12.
+        month: i8,
+        /// Day of the month, 1 to 31.
+        day: i8,
+    },
+    /// There is no such month.
+    NoMonth {
+        /// What was written.
+        month: i8,
+    },
+    /// The month has not so many days.
+    NoSuchDay {
+        /// The last day of that month.
+        last: Date,
+    },
+    /// The day is outside its era, such as 平成33年5月1日.
+    OutsideEra {
+        /// The day that it would be, were the era counted on.
+        meant: Date,
+    },
+}
+
+/// The day that somebody has written; see [`read`] for how.
 #[must_use]
 pub fn read_day(text: &str) -> Option<Date> {
+    read(text).ok()
+}
+
+/// The day that somebody has written: `1985-03-07`, `1985/3/7`, `19850307`, `1985年3月7日`, `昭和60年3月7日`, `S60.3.7`,
+/// wide digits as well.
+///
+/// # Errors
+/// Why it is none: also for a year of two digits, and for a day outside its era.
+pub fn read(text: &str) -> Result<Date, Unread> {
     let text = text.trim();
+    if text.is_empty() {
+        return Err(Unread::Empty);
+    }
     if text.chars().count() > MOST {
-        return None;
+        return Err(Unread::NoDay);
     }
     let text: String = text
         .chars()
@@ -38,32 +84,78 @@ pub fn read_day(text: &str) -> Option<Date> {
     let text = text.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
     for (names, first, last) in ERAS {
         if let Some(rest) = names.iter().find_map(|name| text.strip_prefix(name)) {
-            let (year, month, day) = parts(rest.trim_start_matches('-'))?;
+            let (year, month, day) = parts(rest.trim_start_matches('-')).ok_or(Unread::NoDay)?;
             // Its first year is 元年.
-            let day = Date::new(first.year().checked_add(year.checked_sub(1)?)?, month, day).ok()?;
-            return (first..=last).contains(&day).then_some(day);
+            let counted = year.checked_sub(1).filter(|year| *year >= 0);
+            let year = counted.and_then(|year| first.year().checked_add(year)).ok_or(Unread::NoDay)?;
+            let day = day_of(year, month, day)?;
+            let is_inside = (first..=last).contains(&day);
+            return if is_inside { Ok(day) } else { Err(Unread::OutsideEra { meant: day }) };
         }
     }
-    let (year, month, day) = if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        let (year, rest) = text.split_at_checked(4)?;
-        let (month, day) = rest.split_at_checked(2)?;
-        (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
-    } else {
-        parts(&text)?
+    let is_packed = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = match (text.get(..4), text.get(4..6), text.get(6..)) {
+        (Some(year), Some(month), Some(day)) if is_packed => format!("{year}-{month}-{day}"),
+        _ => text,
     };
-    (year >= 1868).then(|| Date::new(year, month, day).ok()).flatten()
+    let (year, month, day) = parts(&text).ok_or_else(|| {
+        let is_last = text.split('-').count() == 3 && text.rsplit('-').next().is_some_and(is_year);
+        if is_last { Unread::YearLast } else { Unread::NoDay }
+    })?;
+    match year {
+        1868.. => day_of(year, month, day),
+        0..100 if (1..=12).contains(&month) && (1..=31).contains(&day) => {
+            Err(Unread::ShortYear { year, month, day })
+        }
+        _ => Err(Unread::NoDay),
+    }
 }
 
-/// Three numbers with a line between.
+/// The same year, month and day counted in each other era, where that is a day of it.
+pub(super) fn in_other_eras(day: Date) -> impl Iterator<Item = Date> {
+    let year_of = |first: Date| day.year() - first.year() + 1;
+    let own = ERAS.into_iter().find(|(_, first, last)| (*first..=*last).contains(&day));
+    let year = own.map(|(_, first, _)| year_of(first));
+    ERAS.into_iter().filter_map(move |(_, first, last)| {
+        let other = in_year(first.year().checked_add(year? - 1)?, day)?;
+        ((first..=last).contains(&other) && other != day).then_some(other)
+    })
+}
+
+/// What a year of two digits may be: of this century, of the last, or of an era.
+pub(super) fn short_years(year: i16, month: i8, day: i8) -> impl Iterator<Item = Date> {
+    let eras = ERAS.into_iter().filter_map(move |(_, first, last)| {
+        let other = Date::new(first.year().checked_add(year)?.checked_sub(1)?, month, day).ok()?;
+        (first..=last).contains(&other).then_some(other)
+    });
+    let centuries = [2000, 1900].into_iter().filter_map(move |from| Date::new(from + year, month, day).ok());
+    centuries.chain(eras)
+}
+
+fn in_year(year: i16, day: Date) -> Option<Date> {
+    Date::new(year, day.month(), day.day()).ok()
+}
+
+/// The day, or why there is none.
+fn day_of(year: i16, month: i8, day: i8) -> Result<Date, Unread> {
+    let first = Date::new(year, month, 1).map_err(|_| Unread::NoMonth { month })?;
+    Date::new(year, month, day).map_err(|_| Unread::NoSuchDay { last: first.last_of_month() })
+}
+
+fn is_year(part: &str) -> bool {
+    part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Three numbers with a line between, the first with four digits at most, the others with two.
 fn parts(text: &str) -> Option<(i16, i8, i8)> {
     let mut parts = text.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let is_number =
-        |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    if parts.next().is_some() || ![month, day].into_iter().all(is_number) {
+        |part: &str, most| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if parts.next().is_some() || ![month, day].into_iter().all(|part| is_number(part, 2)) {
         return None;
     }
-    let year = if year == "元" { 1 } else { year.parse().ok().filter(|_| is_number(year))? };
+    let year = if year == "元" { 1 } else { year.parse().ok().filter(|_| is_number(year, 4))? };
     Some((year, month.parse().ok()?, day.parse().ok()?))
 }
 
@@ -131,6 +223,37 @@ mod tests {
         ] {
             assert_eq!(read_day(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn it_is_told_why_something_is_no_day() {
+        for (text, why) in [
+            ("  ", Unread::Empty),
+            ("tomorrow", Unread::NoDay),
+            ("7.3.1985", Unread::YearLast),
+            ("8-3-9", Unread::ShortYear { year: 8, month: 3, day: 9 }),
+            ("2027-13-09", Unread::NoMonth { month: 13 }),
+            ("2027-06-31", Unread::NoSuchDay { last: date(2027, 6, 30) }),
+            ("2027-02-29", Unread::NoSuchDay { last: date(2027, 2, 28) }),
+            ("令和9年6月31日", Unread::NoSuchDay { last: date(2027, 6, 30) }),
+            ("2027-06-00", Unread::NoSuchDay { last: date(2027, 6, 30) }),
+            ("平成39年3月9日", Unread::OutsideEra { meant: date(2027, 3, 9) }),
+            ("令和1年4月30日", Unread::OutsideEra { meant: date(2019, 4, 30) }),
+            ("1867-12-31", Unread::NoDay),
+            ("S0.1.1", Unread::NoDay),
+        ] {
+            assert_eq!(read(text), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_in_the_wrong_era_is_found() {
+        // 平成9年 instead of 令和9年.
+        let meant: Vec<_> = in_other_eras(date(1997, 3, 9)).collect();
+        assert!(meant.contains(&date(2027, 3, 9)), "{meant:?}");
+        assert!(short_years(9, 3, 9).any(|day| day == date(2027, 3, 9)));
+        assert!(short_years(27, 3, 9).any(|day| day == date(2027, 3, 9)));
+        assert_eq!(in_other_eras(Date::MIN).count(), 0);
     }
 
     proptest! {

@@ -1,37 +1,135 @@
-//! Words for the saved cards.
+//! Words for the saved cards: when they end, and what comes next.
 
 use jiff::civil::Date;
 
-use super::card::is_near;
+use super::dates::{expiry_words, reason_words};
+use super::tasks::{task_time, task_title};
 use super::{Localization, args};
-use crate::store::SavedCard;
+use crate::dates::{Expiry, Overview, Reminder, Task, TaskKind};
 
-/// What a saved card has to say: each sentence, and whether something has to be done about it.
-pub(crate) fn saved_card_words(l10n: &Localization, card: &SavedCard, today: Date) -> Vec<(bool, String)> {
-    let mut ends = [(card.card_expires, true), (card.user_certificate_expires, false)];
-    // What ends first is told first.
-    ends.sort_by_key(|(day, _)| day.unwrap_or(Date::MAX));
-    let said: Vec<_> = ends
-        .into_iter()
-        .filter_map(|(day, is_card)| {
-            let day = day?;
-            let words = match (today.until(day).map(|span| span.get_days()), is_card) {
-                (Ok(days @ 0..), _) => {
-                    let days = l10n.number(u64::from(days.unsigned_abs())).into();
-                    let date = l10n.date(day).into();
-                    if is_card {
-                        l10n.cards_card_ends(args::CardsCardEnds { date, days })
-                    } else {
-                        l10n.cards_user_ends(args::CardsUserEnds { date, days })
-                    }
-                }
-                (_, true) => l10n.cards_card_ended(args::CardsCardEnded { date: l10n.date(day).into() }),
-                (_, false) => l10n.cards_user_ended(args::CardsUserEnded { date: l10n.date(day).into() }),
-            };
-            Some((is_near(day, today), words))
-        })
-        .collect();
-    if said.is_empty() { vec![(true, l10n.cards_no_dates())] } else { said }
+/// When something ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DateRow {
+    pub(crate) name: String,
+    /// The day or days, how many days are left, and why.
+    pub(crate) lines: Vec<String>,
+    /// Whether it is over or not certain.
+    pub(crate) is_bad: bool,
+}
+
+/// When everything ends, a row each: the card and both certificates.
+pub(crate) fn date_rows(l10n: &Localization, overview: &Overview, today: Date) -> Vec<DateRow> {
+    let row = |name: String, expiry: Option<&Expiry>, computed: &[Date]| {
+        let Some(expiry) = expiry else {
+            return DateRow { name, lines: vec![l10n.cards_unknown()], is_bad: true };
+        };
+        let left = expiry.expires.and_then(|day| days_left(l10n, day, today));
+        let reason = reason_words(l10n, expiry.reason, computed);
+        let lines = std::iter::once(expiry_words(l10n, expiry)).chain(left).chain(reason).collect();
+        let is_over = expiry.days().iter().all(|day| *day < today);
+        let is_bad = is_over || expiry.expires.is_none() || !computed.is_empty();
+        DateRow { name, lines, is_bad }
+    };
+    let signature = if overview.is_too_young {
+        let lines = vec![l10n.dates_no_signature()];
+        DateRow { name: l10n.dates_signature(), lines, is_bad: false }
+    } else {
+        row(l10n.dates_signature(), overview.signature_certificate.as_ref(), &[])
+    };
+    vec![
+        row(l10n.card_expires(), overview.card.as_ref(), &overview.computed),
+        row(l10n.card_user_certificate(), overview.user_certificate.as_ref(), &[]),
+        signature,
+    ]
+}
+
+/// How many days are left until the end of a day, or that it has gone by.
+fn days_left(l10n: &Localization, day: Date, today: Date) -> Option<String> {
+    let left = today.until(day).map(|span| span.get_days()).ok()?;
+    Some(if left < 0 {
+        l10n.cards_ended()
+    } else {
+        let days = l10n.number(u64::from(left.unsigned_abs()));
+        l10n.cards_days_left(args::CardsDaysLeft { days: days.into() })
+    })
+}
+
+/// What to say of a card on the first page.
+pub(crate) struct NextWords {
+    /// What to do.
+    pub(crate) title: String,
+    /// How much time there is for it.
+    pub(crate) time: Option<String>,
+    /// Whether it is to be done now.
+    pub(crate) is_due: bool,
+}
+
+/// What to say of a card on the first page: a reminder, or what comes next.
+pub(crate) fn next_words(
+    l10n: &Localization,
+    reminder: Option<&Reminder>,
+    next: Option<&Task>,
+    today: Date,
+) -> NextWords {
+    let Some(task) = reminder.map(|reminder| &reminder.task).or(next) else {
+        return NextWords { title: l10n.task_none_title(), time: None, is_due: false };
+    };
+    let is_due = reminder.is_some() || task.kind == TaskKind::FindDate;
+    NextWords { title: task_title(l10n, task.kind), time: task_time(l10n, task, today), is_due }
+}
+
+/// What a point on the line of time stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum PointKind {
+    /// From here on something can be done.
+    Opening,
+    /// Today.
+    Today,
+    /// The last day on which the office is open, or a deadline.
+    Last,
+    /// Something ends.
+    End,
+}
+
+/// A point on the line of time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Point {
+    pub(crate) day: Date,
+    pub(crate) kind: PointKind,
+    pub(crate) words: String,
+}
+
+/// What lies on the line of time of a card, in order.
+pub(crate) fn points(l10n: &Localization, overview: &Overview, tasks: &[Task], today: Date) -> Vec<Point> {
+    let mut points = vec![Point { day: today, kind: PointKind::Today, words: l10n.line_today() }];
+    let mut add = |day: Option<Date>, kind, words: String| {
+        points.extend(day.map(|day| Point { day, kind, words }));
+    };
+    let end = |expiry: Option<&Expiry>| expiry.and_then(|expiry| expiry.days().first().copied());
+    add(end(overview.card.as_ref()), PointKind::End, l10n.line_card_ends());
+    let user = end(overview.user_certificate.as_ref());
+    add(user, PointKind::End, l10n.line_user_ends());
+    let signature = end(overview.signature_certificate.as_ref());
+    add(signature, PointKind::End, l10n.line_signature_ends());
+    for task in tasks {
+        let opening = match task.kind {
+            TaskKind::RenewCard | TaskKind::TellStatus => l10n.line_renew_card(),
+            TaskKind::RenewCertificates => l10n.line_renew_certificates(),
+            _ => l10n.line_extend_stay(),
+        };
+        add(task.from, PointKind::Opening, opening);
+        let is_own_clock =
+            matches!(task.kind, TaskKind::MoveOut | TaskKind::MoveIn | TaskKind::ShowCard | TaskKind::Report);
+        if is_own_clock {
+            let title = task_title(l10n, task.kind).into();
+            add(task.by, PointKind::Last, l10n.line_deadline(args::LineDeadline { title }));
+        } else if task.last_open != task.by {
+            add(task.last_open, PointKind::Last, l10n.line_last_open());
+        }
+    }
+    points.sort_by_key(|point| (point.day, point.kind));
+    points.dedup();
+    points
 }
 
 #[cfg(test)]
@@ -39,25 +137,53 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::dates::{Facts, Status, tasks};
     use crate::i18n::Language;
+    use crate::rules::rules;
+
+    const TODAY: Date = date(2026, 11, 24);
+
+    fn known(facts: &Facts) -> (Overview, Vec<Task>) {
+        let overview = Overview::of(facts, TODAY, &rules().dates).unwrap();
+        let tasks = tasks(facts, &overview, TODAY, rules());
+        (overview, tasks)
+    }
 
     #[test]
-    fn what_ends_first_is_told_first() {
+    fn each_end_is_told_with_its_reason_and_the_days_that_are_left() {
         let l10n = Localization::new(Language::En);
-        let mut card = SavedCard::new("a".to_owned());
-        let said = |card: &SavedCard, today| saved_card_words(&l10n, card, today);
-        assert_eq!(said(&card, date(2026, 11, 24)), [(true, l10n.cards_no_dates())]);
-        card.card_expires = Some(date(2032, 3, 9));
-        card.user_certificate_expires = Some(date(2027, 3, 9));
-        let words = said(&card, date(2026, 11, 24));
+        let facts = Facts {
+            born: Some(date(1990, 3, 9)),
+            status: Some(Status::PermanentResident),
+            card_expires: Some(date(2032, 3, 9)),
+            ..Facts::default()
+        };
+        let rows = date_rows(&l10n, &known(&facts).0, TODAY);
+        assert_eq!((rows[0].lines[0].as_str(), rows[0].is_bad), ("March 9, 2032", false));
+        assert!(rows[0].lines[2].contains("stands on the card"));
+        assert!(rows[1].lines[0].starts_with("March 9, 2027"), "{:?}", rows[1]);
+        assert_eq!(rows[1].lines[1], "Days left: 105");
+        let rows = date_rows(&l10n, &known(&Facts::default()).0, TODAY);
+        assert!(rows.iter().all(|row| row.is_bad && row.lines == [l10n.cards_unknown()]));
+    }
+
+    #[test]
+    fn the_line_of_time_is_in_order_and_has_today_on_it() {
+        let l10n = Localization::new(Language::En);
+        let facts = Facts {
+            born: Some(date(1990, 3, 14)),
+            status: Some(Status::Citizen),
+            card_expires: Some(date(2027, 3, 14)),
+            user_certificate_expires: Some(date(2027, 3, 14)),
+            ..Facts::default()
+        };
+        let (overview, tasks) = known(&facts);
+        let points = points(&l10n, &overview, &tasks, TODAY);
+        let days: Vec<String> = points.iter().map(|point| point.day.to_string()).collect();
         assert_eq!(
-            words[0],
-            (false, "The user certificate ends on March 9, 2027. Days left: 105".to_owned())
+            days,
+            ["2026-11-24", "2026-12-15", "2027-03-12", "2027-03-14", "2027-03-14", "2027-03-14"]
         );
-        assert!(!words[1].0 && words[1].1.starts_with("The card ends on March 9, 2032."));
-        let words = said(&card, date(2027, 3, 9));
-        assert_eq!(words[0], (true, "The user certificate ends on March 9, 2027. Days left: 0".to_owned()));
-        let words = said(&card, date(2027, 3, 10));
-        assert_eq!(words[0], (true, "The user certificate ended on March 9, 2027.".to_owned()));
+        assert_eq!(points[0].kind, PointKind::Today);
     }
 }

@@ -1,7 +1,9 @@
 //! Words for computed dates.
 
+use jiff::civil::Date;
+
 use super::{Localization, args};
-use crate::dates::{Certainty, Ends, Expiry, Misfit, Renewal, Trigger};
+use crate::dates::{Certainty, Ends, Expiry, Misfit, Reason, Renewal, Trigger};
 
 /// When everything ends and what to do, a line each: of what it is about, and what is so.
 pub(crate) fn ends_words(l10n: &Localization, ends: &Ends, renewal: Option<&Renewal>) -> Vec<String> {
@@ -22,7 +24,7 @@ pub(crate) fn ends_words(l10n: &Localization, ends: &Ends, renewal: Option<&Rene
     lines
 }
 
-fn expiry_words(l10n: &Localization, expiry: &Expiry) -> String {
+pub(super) fn expiry_words(l10n: &Localization, expiry: &Expiry) -> String {
     match (expiry.expires, expiry.certainty) {
         (Some(day), Certainty::Certain) => l10n.date(day),
         (Some(day), Certainty::CheckCard | Certainty::Unknown) => {
@@ -45,6 +47,32 @@ fn renewal_words(l10n: &Localization, renewal: &Renewal) -> String {
         (Trigger::SpecialExtension, _) => l10n.dates_renew_extension(args::DatesRenewExtension { before }),
         (Trigger::Date | Trigger::None, _) => l10n.dates_renew_none(args::DatesRenewNone { before }),
     }
+}
+
+/// Why something ends on its day. `computed` are the days that were computed where another stands on the card.
+pub(crate) fn reason_words(l10n: &Localization, reason: Reason, computed: &[Date]) -> Option<String> {
+    let days: Vec<String> = computed.iter().map(|day| l10n.date(*day)).collect();
+    Some(match reason {
+        Reason::Printed => l10n.reason_printed(),
+        Reason::PrintedDiffers => {
+            l10n.reason_printed_differs(args::ReasonPrintedDiffers { days: l10n.list(&days).into() })
+        }
+        Reason::TenthBirthday => l10n.reason_tenth_birthday(),
+        Reason::FifthBirthday => l10n.reason_fifth_birthday(),
+        Reason::AgeUnclear => l10n.reason_age_unclear(),
+        Reason::LeapBirthday => l10n.reason_leap_birthday(),
+        Reason::RenewedEarly => l10n.reason_renewed_early(),
+        Reason::StayEnd => l10n.reason_stay_end(),
+        Reason::SpecialExtension => l10n.reason_special_extension(),
+        Reason::ExtensionMonthEnd => l10n.reason_extension_month_end(),
+        Reason::LandingEnd => l10n.reason_landing_end(),
+        Reason::ProvisionalEnd => l10n.reason_provisional_end(),
+        Reason::SixtyDays => l10n.reason_sixty_days(),
+        Reason::CertificateBirthday => l10n.reason_certificate_birthday(),
+        Reason::CardEnds => l10n.reason_card_ends(),
+        Reason::UserCertificateEnds => l10n.reason_user_certificate_ends(),
+        Reason::TooYoung => return None,
+    })
 }
 
 /// Why facts do not fit together.

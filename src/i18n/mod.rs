@@ -5,6 +5,7 @@
 //! nothing uses are found by the compiler.
 
 mod argument;
+pub(crate) mod ask;
 pub(crate) mod card;
 pub(crate) mod cards;
 mod date;
@@ -21,6 +22,7 @@ mod picture;
 pub(crate) mod pin;
 mod segment;
 mod store;
+pub(crate) mod tasks;
 
 pub(crate) use argument::Arg;
 pub(crate) use findings::{

@@ -2,6 +2,10 @@
 //!
 //! Results come from the rooms of facts, words from [`crate::i18n`]; no window and no terminal here.
 
+mod calendar;
+mod deadlines;
 mod summary;
 
+pub use calendar::{Entry, calendar};
+pub use deadlines::card_entries;
 pub use summary::csv;

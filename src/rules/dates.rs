@@ -32,6 +32,14 @@ pub struct DateRules {
     pub longest_stay_years: Figure<u8>,
     /// So many months before its end a card or a certificate can be renewed.
     pub renewal_months: Figure<u8>,
+    /// So many days after a move or a change it has to be told, counted from the day after.
+    pub notice_days: Figure<u8>,
+    /// So many days after the planned day of moving out the moving-in notice has to be given, counted from the day after.
+    pub planned_move_days: Figure<u8>,
+    /// So many days after the moving-in notice the card has to be shown, that of the notice being the first.
+    pub continue_days: Figure<u8>,
+    /// So many months before its end an extension of the stay can be applied for.
+    pub stay_application_months: Figure<u8>,
     /// The day before which there was no card.
     pub first_cards: Figure<Date>,
 }

@@ -130,6 +130,13 @@ pub(super) fn replace(folder: &Path, text: &str) -> Result<(), SaveError> {
     Ok(())
 }
 
+/// Puts text in a file of that name beside the state, whole or not at all.
+pub(super) fn write_beside(folder: &Path, name: &str, text: &str) -> Result<(), SaveError> {
+    rename(write(folder, text.as_bytes())?, &folder.join(name))?;
+    sync_folder(folder)?;
+    Ok(())
+}
+
 /// Makes the present state the previous one, by a copy: the present one stays in its place.
 fn keep_previous(folder: &Path, present: &Document) -> Result<(), SaveError> {
     let previous = folder.join(PREVIOUS);
@@ -195,6 +202,7 @@ pub(super) fn remove_all(folder: &Path) -> io::Result<()> {
     let mut paths = vec![folder.join(PREVIOUS)];
     paths.extend(named_like(folder, ASIDE)?);
     paths.extend(named_like(folder, UNFINISHED)?);
+    paths.push(folder.join(super::reminded::REMINDED));
     paths.push(folder.join(STATE));
     let mut outcome = Ok(());
     for path in paths {

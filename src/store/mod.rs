@@ -6,6 +6,7 @@
 //! | `state.previous.toml` | the version before it |
 //! | `state.damaged-<n>.toml` | a file that could not be read, as it was found |
 //! | `state.lock` | nothing; locked by the window that saves |
+//! | `reminded.toml` | which reminders were shown on the desktop |
 //!
 //! Opening never fails and saving never costs what was saved before: the new state is written
 //! beside the old one and takes its name when it is whole on the disk. Values this version does not
@@ -16,6 +17,7 @@ mod file;
 mod folder;
 mod load;
 mod outcome;
+mod reminded;
 mod state;
 
 use std::fmt;
@@ -26,6 +28,7 @@ use toml::Table;
 pub use card::{LABEL_MOST, SavedCard, label};
 pub use folder::{FOLDER_VARIABLE, data_folder, is_writable};
 pub use outcome::{Field, Loaded, Notice, SaveError};
+pub use reminded::Reminded;
 pub use state::{SCHEMA, State, TextSize, Theme};
 
 /// The saved state of one user, for the one window that may write it.

@@ -94,6 +94,8 @@ pub enum Field {
     OffersRegister,
     /// The saved cards; what could not be read of them is left out, and kept in the file where it is no card at all.
     Cards,
+    /// On how many days before a deadline to be reminded; taken as all that are offered.
+    ReminderDays,
 }
 
 impl Field {
@@ -107,6 +109,7 @@ impl Field {
             Self::TextSize => "text_size",
             Self::OffersRegister => "offers_register_pin",
             Self::Cards => "cards",
+            Self::ReminderDays => "reminder_days",
         }
     }
 }

@@ -6,6 +6,7 @@ use toml::{Table, Value};
 
 use super::card::SavedCard;
 use super::{Field, Notice};
+use crate::dates::DaysBefore;
 
 /// The number of the file's layout. It rises only when an older program could no longer
 /// keep what a newer one wrote.
@@ -26,6 +27,8 @@ pub struct State {
     pub text_size: TextSize,
     /// Whether the register PIN can be changed, too, which was not yet tried on a real card.
     pub offers_register: bool,
+    /// How many days before a deadline to be reminded.
+    pub reminder_days: DaysBefore,
     /// The cards whose dates are saved, in the order they were saved.
     pub cards: Vec<SavedCard>,
     /// What stands among the cards in the file and is none; it is kept there.
@@ -154,6 +157,12 @@ impl State {
                 None => fell_back(Field::OffersRegister),
             }
         }
+        if let Some(value) = table.get(Field::ReminderDays.key()) {
+            match reminder_days(value) {
+                Some(days) => state.reminder_days = days,
+                None => fell_back(Field::ReminderDays),
+            }
+        }
         if let Some(value) = table.get(Field::Cards.key()) {
             let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
             let mut are_whole = true;
@@ -186,6 +195,7 @@ impl State {
         put(Field::Theme, self.theme.key().into());
         put(Field::TextSize, Value::Integer(self.text_size.percent().into()));
         put(Field::OffersRegister, self.offers_register.into());
+        put(Field::ReminderDays, self.reminder_days.iter().map(i64::from).collect::<Vec<_>>().into());
         let cards: Vec<Value> =
             self.cards.iter().map(SavedCard::write).chain(self.no_cards.iter().cloned()).collect();
         if cards.is_empty() {
@@ -209,6 +219,13 @@ pub(super) fn schema(table: &Table) -> Option<u64> {
             value.as_integer().and_then(|number| u64::try_from(number).ok()).filter(|number| *number > 0)
         }
     }
+}
+
+/// Numbers of days, all of them offered.
+fn reminder_days(value: &Value) -> Option<DaysBefore> {
+    let mut all = DaysBefore::NONE;
+    let days = value.as_array()?.iter().map(|days| u16::try_from(days.as_integer()?).ok());
+    days.into_iter().all(|days| days.is_some_and(|days| all.set(days, true))).then_some(all)
 }
 
 /// Letters, digits and hyphens, not too long: the form of a language tag, not its meaning.
@@ -237,6 +254,7 @@ mod tests {
                         let cards = vec![SavedCard::new("a".to_owned()), SavedCard::new("b".to_owned())];
                         let state =
                             State { language, theme, text_size, offers_register, cards, ..State::default() };
+                        assert!(state.reminder_days.has(90));
                         let mut table = Table::new();
                         state.write_into(&mut table);
                         assert_eq!(read(&table.to_string()), (state, Vec::new()));
@@ -254,15 +272,19 @@ mod tests {
             ("theme", "'dark'"),
             ("text_size", "150"),
             ("offers_register_pin", "true"),
+            ("reminder_days", "[30, 7]"),
         ];
-        let bad: [(Field, &[&str]); 5] = [
+        let bad: [(Field, &[&str]); 6] = [
+            (Field::ReminderDays, &["30", "[31]", "['30']", "[30, -7]"]),
             (Field::OffersRegister, &["'true'", "1", "[true]"]),
             (Field::Schema, &["'1'", "0", "-1", "1.0", "[]"]),
             (Field::Language, &["5", "''", "'日本語'", "'../x'", "['ja']", "'a b'", "{ tag = 'ja' }"]),
             (Field::Theme, &["'sepia'", "'Dark'", "''", "1", "true"]),
             (Field::TextSize, &["0", "99", "110", "201", "225", "-100", "65636", "125.0", "'125'", "nan"]),
         ];
-        let (whole, _) = read("language = 'ja'\ntheme = 'dark'\ntext_size = 150\noffers_register_pin = true");
+        let (whole, _) = read(
+            "language = 'ja'\ntheme = 'dark'\ntext_size = 150\noffers_register_pin = true\nreminder_days = [30, 7]",
+        );
         for (field, values) in bad {
             for value in values {
                 let text: String = good
@@ -280,6 +302,7 @@ mod tests {
                     Field::Theme => expected.theme = Theme::System,
                     Field::TextSize => expected.text_size = TextSize::default(),
                     Field::OffersRegister => expected.offers_register = false,
+                    Field::ReminderDays => expected.reminder_days = DaysBefore::default(),
                 }
                 assert_eq!(read(&text), (expected, vec![Notice::Fallback(field)]), "{text}");
             }

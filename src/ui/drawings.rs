@@ -46,6 +46,18 @@ pub(crate) enum Drawing {
     PinEntrySupport,
     /// Where the register PIN is asked for.
     PinRegister,
+    /// On a residence card, the line of the status.
+    WhereStatus,
+    /// On a residence card, the period of stay.
+    WhereStay,
+    /// On the card, its last day.
+    WhereExpiry,
+    /// On the card, the last day of the certificates.
+    WhereCertificate,
+    /// On the card, the day of birth.
+    WhereBorn,
+    /// The day on which a card was made.
+    WhereIssued,
 }
 
 impl Drawing {
@@ -86,6 +98,12 @@ impl Drawing {
             Self::PinSignature => include_bytes!("../../assets/drawings/pin-signature.svg"),
             Self::PinEntrySupport => include_bytes!("../../assets/drawings/pin-entry-support.svg"),
             Self::PinRegister => include_bytes!("../../assets/drawings/pin-register.svg"),
+            Self::WhereStatus => include_bytes!("../../assets/drawings/where-status.svg"),
+            Self::WhereStay => include_bytes!("../../assets/drawings/where-stay.svg"),
+            Self::WhereExpiry => include_bytes!("../../assets/drawings/where-expiry.svg"),
+            Self::WhereCertificate => include_bytes!("../../assets/drawings/where-certificate.svg"),
+            Self::WhereBorn => include_bytes!("../../assets/drawings/where-born.svg"),
+            Self::WhereIssued => include_bytes!("../../assets/drawings/where-issued.svg"),
         }
     }
 
@@ -126,6 +144,12 @@ mod tests {
             Drawing::PinSignature,
             Drawing::PinEntrySupport,
             Drawing::PinRegister,
+            Drawing::WhereStatus,
+            Drawing::WhereStay,
+            Drawing::WhereExpiry,
+            Drawing::WhereCertificate,
+            Drawing::WhereBorn,
+            Drawing::WhereIssued,
         ]);
         all
     }

@@ -25,6 +25,8 @@ pub(crate) enum Icon {
     Photo,
     /// A card.
     Card,
+    /// Days to come.
+    Calendar,
     /// A choice that holds.
     RadioOn,
     /// A choice that does not hold.
@@ -60,6 +62,7 @@ impl Icon {
             Icon::Back => include_bytes!("../../assets/icons/back.svg"),
             Icon::Language => include_bytes!("../../assets/icons/language.svg"),
             Icon::Photo => include_bytes!("../../assets/icons/photo.svg"),
+            Icon::Calendar => include_bytes!("../../assets/icons/calendar.svg"),
             Icon::Card => include_bytes!("../../assets/icons/card.svg"),
             Icon::RadioOn => include_bytes!("../../assets/icons/radio-on.svg"),
             Icon::RadioOff => include_bytes!("../../assets/icons/radio-off.svg"),

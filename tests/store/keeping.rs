@@ -17,6 +17,7 @@ fn the_first_start_is_silent_and_a_save_comes_back() {
         offers_register: true,
         cards: vec![SavedCard::new("母".to_owned()), SavedCard::new("me".to_owned())],
         no_cards: Vec::new(),
+        ..State::default()
     };
     {
         let (mut store, loaded) = open(&folder);
@@ -80,6 +81,7 @@ fn unknown_values_outlive_load_and_save() {
     let mut expected: toml::Table = unknown.parse().unwrap();
     expected.insert("language".to_owned(), "es".into());
     expected.insert("offers_register_pin".to_owned(), false.into());
+    expected.insert("reminder_days".to_owned(), vec![90, 60, 30, 14, 7, 1].into());
     expected.insert("schema".to_owned(), 1.into());
     expected.insert("text_size".to_owned(), 100.into());
     expected.insert("theme".to_owned(), "system".into());

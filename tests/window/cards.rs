@@ -1,4 +1,4 @@
-//! The saved cards: saving one by its name, the first page, another name, and taking one away.
+//! The saved cards: saving one from a reader, the first page, another name, and taking one away.
 
 use iced_test::core::keyboard::Modifiers;
 use iced_test::core::keyboard::key::Named;
@@ -11,22 +11,26 @@ use temoto::ui::{Message, Options, Page, Role, card};
 use crate::headless::{Headless, Part};
 use crate::scenes::{Files, Look, SCENES, TODAY, open};
 
-fn scene(name: &str) -> Headless {
+pub(crate) fn scene(name: &str) -> Headless {
+    scene_in(name, Language::En)
+}
+
+pub(crate) fn scene_in(name: &str, language: Language) -> Headless {
     let look = Look {
-        language: Language::En,
+        language,
         theme: Theme::Light,
         text_size: TextSize::new(100).unwrap(),
-        window: (1000.0, 1600.0),
+        window: (1000.0, 2400.0),
     };
     let scene = SCENES.iter().find(|scene| scene.name == name).unwrap();
     open(scene, look, &Files::make())
 }
 
-fn field(window: &mut Headless) -> Part {
+pub(crate) fn field(window: &mut Headless) -> Part {
     window.parts().into_iter().find(|part| part.semantics.role == Role::TextField).unwrap()
 }
 
-fn types(window: &mut Headless, words: &str) {
+pub(crate) fn types(window: &mut Headless, words: &str) {
     for letter in words.chars() {
         window.character(&letter.to_string(), Modifiers::empty());
     }
@@ -46,7 +50,8 @@ fn the_dates_are_saved_under_the_word_that_is_written() {
     assert!(scene("card-name").says("Write a name first."));
     window.send(Message::Open(Page::Home));
     // 21 November 2026 to 9 March 2027.
-    assert!(window.says("mum") && window.says("ends on March 9, 2027. Days left: 108"));
+    assert!(window.says("mum") && window.says("Renew the certificates"));
+    assert!(window.says("Last day: March 9, 2027. Days left: 108"));
 }
 
 #[test]
@@ -68,7 +73,8 @@ fn a_birthday_is_read_as_it_is_written_and_warns_of_a_pin() {
         window.key(Named::Enter, Modifiers::empty());
     }
     assert!(window.says("It is a day of birth that is saved here"));
-    window.send(Message::Open(Page::Cards));
+    window.send(Message::Open(Page::Home));
+    window.click("mum");
     window.click("Change the name");
     let written = |part: &Part| part.semantics.description.clone();
     let fields: Vec<_> =
@@ -83,21 +89,23 @@ fn what_was_saved_is_there_after_a_new_start() {
         folder: Some(folder.path().to_owned()),
         language: Some(Language::En),
         today: Some(TODAY),
+        ..Options::default()
     };
     let text = "schema = 1\n[[cards]]\nlabel = 'mum'\ncard_expires = 2026-11-20\nnewer = 5\n";
     std::fs::write(folder.path().join("state.toml"), text).unwrap();
     {
-        let mut window = Headless::open(options(), 1000.0, 1600.0);
-        assert!(window.says("mum") && window.says("The card ended on November 20, 2026."));
-        window.send(Message::Open(Page::Cards));
+        let mut window = Headless::open(options(), 1000.0, 2400.0);
+        assert!(window.says("mum") && window.says("The card has ended"));
+        window.click("mum");
         window.click("Change the name");
         let at = field(&mut window).bounds.center();
         window.click_at(at);
         window.key(Named::End, Modifiers::empty());
         types(&mut window, "2");
         window.key(Named::Enter, Modifiers::empty());
+        assert_eq!(window.heading(), "mum2");
     }
-    let mut window = Headless::open(options(), 1000.0, 1600.0);
+    let mut window = Headless::open(options(), 1000.0, 2400.0);
     let labels: Vec<_> = window.buttons().into_iter().map(|part| part.semantics.name).collect();
     assert!(labels.iter().any(|label| label == "mum2"), "{labels:?}");
     let text = std::fs::read_to_string(folder.path().join("state.toml")).unwrap();
@@ -106,22 +114,25 @@ fn what_was_saved_is_there_after_a_new_start() {
 
 #[test]
 fn a_card_that_goes_can_come_back() {
-    let mut window = scene("cards");
-    let titles = |window: &mut Headless| -> Vec<String> {
-        let parts = window.parts().into_iter();
-        let titles = parts.filter(|part| part.semantics.role == Role::Heading(2) && part.bounds.x < 100.0);
-        titles.map(|part| part.semantics.name).filter(|name| !name.contains("deleted")).collect()
+    let mut window = scene("home-due");
+    let cards = |window: &mut Headless| -> Vec<String> {
+        let names = window.buttons().into_iter().map(|part| part.semantics.name);
+        names.filter(|name| ["母のカード", "me"].contains(&name.as_str())).collect()
     };
-    assert_eq!(titles(&mut window), ["母のカード", "me"]);
+    assert_eq!(cards(&mut window), ["母のカード", "me"]);
+    window.click("母のカード");
     window.click("Delete");
     assert!(window.says("“母のカード” has been deleted"));
-    assert_eq!(titles(&mut window), ["me"]);
+    assert_eq!(cards(&mut window), ["me"]);
     window.click("Undo");
-    assert_eq!(titles(&mut window), ["母のカード", "me"]);
-    for _ in 0..2 {
+    assert_eq!(window.heading(), "母のカード");
+    window.send(Message::Open(Page::Home));
+    assert_eq!(cards(&mut window), ["母のカード", "me"]);
+    for name in ["母のカード", "me"] {
+        window.click(name);
         window.click("Delete");
     }
-    assert!(window.says("No card is saved"));
+    assert_eq!(cards(&mut window), [""; 0]);
 }
 
 #[test]
@@ -134,9 +145,10 @@ fn the_same_name_takes_over_the_new_dates() {
     window.click("Save");
     assert!(window.says("Another saved card has this name."), "it is not replaced unasked");
     window.click("Save");
-    window.send(Message::Open(Page::Cards));
-    let named = window.parts().into_iter().filter(|part| part.semantics.name == "母のカード").count();
+    window.send(Message::Open(Page::Home));
+    let named = window.buttons().into_iter().filter(|part| part.semantics.name == "母のカード").count();
     assert_eq!(named, 1);
+    window.click("母のカード");
     assert!(window.says("Read from the card on November 21, 2026."));
 }
 
@@ -147,8 +159,8 @@ fn a_card_that_leaves_is_not_saved() {
     window.send(Message::Card(card::Message::News(1, none)));
     assert_eq!(window.heading(), "My Number Card in a card reader");
     window.send(Message::Card(card::Message::Keep));
-    window.send(Message::Open(Page::Cards));
-    assert!(window.says("No card is saved"));
+    window.send(Message::Open(Page::Home));
+    assert!(!window.says("Saved cards"));
 }
 
 #[test]

@@ -13,12 +13,17 @@ use crate::headless::{Headless, Part};
 use crate::scenes::{Files, TODAY};
 
 fn start(folder: Option<PathBuf>) -> Headless {
-    Headless::open(Options { folder, language: None, today: Some(TODAY) }, 1000.0, 780.0)
+    Headless::open(
+        Options { folder, language: None, today: Some(TODAY), ..Options::default() },
+        1000.0,
+        780.0,
+    )
 }
 
 /// A window in English, so high that nothing has to be scrolled.
 pub(crate) fn tall() -> Headless {
-    let options = Options { folder: None, language: Some(Language::En), today: Some(TODAY) };
+    let options =
+        Options { folder: None, language: Some(Language::En), today: Some(TODAY), ..Options::default() };
     Headless::open(options, 1000.0, 4000.0)
 }
 

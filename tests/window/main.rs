@@ -9,6 +9,7 @@ mod scenes;
 
 mod card;
 mod cards;
+mod dates;
 mod journey;
 mod keyboard;
 mod layout;

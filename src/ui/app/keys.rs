@@ -14,7 +14,7 @@ use crate::ui::core::{Step, focus_step};
 use crate::ui::input::Input;
 use crate::ui::kit::{DIALOG, PAGE};
 use crate::ui::screen::card::PinMessage;
-use crate::ui::screen::{Page, Screen, card, cards, photo};
+use crate::ui::screen::{Page, Screen, ask, card, cards, photo};
 
 impl App {
     pub(super) fn input(&mut self, input: Input) -> Task<Message> {
@@ -66,10 +66,11 @@ impl App {
             },
             Input::Escape | Input::Back => match self.screen.page() {
                 Page::Language | Page::Home => Task::none(),
-                Page::Cards if self.dialog.is_none() && self.is_naming() => {
-                    self.update(Message::Cards(cards::Message::LeaveName))
+                Page::Saved(_) if self.dialog.is_none() && self.cards_part() != cards::Part::Whole => {
+                    self.update(Message::Cards(cards::Message::Leave))
                 }
-                Page::Photo | Page::Card | Page::Cards | Page::Settings | Page::About
+                Page::Ask if self.dialog.is_none() => self.update(Message::Ask(ask::Message::Back)),
+                Page::Photo | Page::Card | Page::Saved(_) | Page::Settings | Page::About
                     if self.dialog.is_none() =>
                 {
                     self.open(Page::Home)
@@ -131,9 +132,20 @@ impl App {
         }
     }
 
-    /// Whether a saved card is being given another name.
-    pub(super) fn is_naming(&self) -> bool {
-        matches!(&self.screen, Screen::Cards(cards) if cards.is_naming())
+    /// The part of the page of a saved card that is shown.
+    pub(super) fn cards_part(&self) -> cards::Part {
+        match &self.screen {
+            Screen::Cards(cards) => cards.part(),
+            _ => cards::Part::Whole,
+        }
+    }
+
+    /// The question that is asked.
+    pub(super) fn question(&self) -> Option<ask::Step> {
+        match &self.screen {
+            Screen::Ask(ask) => Some(ask.step()),
+            _ => None,
+        }
     }
 
     /// Whether the keys are for a PIN.

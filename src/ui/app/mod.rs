@@ -1,6 +1,7 @@
 //! The window as a whole: which page is shown, the settings, the keys that hold everywhere.
 
 mod keys;
+mod saved;
 mod view;
 
 use std::path::PathBuf;
@@ -14,13 +15,13 @@ use iced::{Size, Subscription, Task, Theme as Look};
 use jiff::civil::Date;
 
 use crate::i18n::{Language, Localization, negotiate, system_languages};
-use crate::store::{Notice, SaveError, State, Store, TextSize, Theme};
+use crate::store::{Notice, SaveError, SavedCard, State, Store, TextSize, Theme};
 use crate::ui::core::{Settled, Step, focus_step, reveal, reveal_focused};
 use crate::ui::fonts;
 use crate::ui::input;
 use crate::ui::kit::{FIRST, PAGE, TYPED};
 use crate::ui::screen::card::PinMessage;
-use crate::ui::screen::{Page, Screen, card, cards, home, language, photo, settings};
+use crate::ui::screen::{Page, Screen, ask, card, cards, home, language, photo, settings};
 use crate::ui::tokens::{CONTRAST, DARK, LIGHT, Tokens};
 
 /// What the window starts with.
@@ -32,6 +33,8 @@ pub struct Options {
     pub language: Option<Language>,
     /// The day it is; `None` asks the computer's clock.
     pub today: Option<Date>,
+    /// Whether what starts at login may be changed: not by a page that is only drawn.
+    pub changes_login: bool,
 }
 
 /// A question in front of the page.
@@ -65,8 +68,14 @@ pub enum Message {
     /// What a page had begun has news. The number tells for which visit of the page: another knows nothing of
     /// it.
     Late(u64, Box<Message>),
-    /// On the page of the saved cards.
+    /// On a page with a question about a card.
+    Ask(ask::Message),
+    /// On the page of a saved card.
     Cards(cards::Message),
+    /// In the session of a guest: everything is to be cleared.
+    ClearGuest,
+    /// The session of a guest is to end.
+    EndGuest,
     /// On the settings page.
     Settings(settings::Message),
     /// The language switch was pressed.
@@ -97,6 +106,14 @@ pub struct App {
     dark: bool,
     hovering: bool,
     today: Option<Date>,
+    /// The card that was deleted last, and where it stood.
+    deleted_card: Option<(usize, SavedCard)>,
+    /// Whether what starts at login may be changed.
+    changes_login: bool,
+    /// Whether reminders are shown at login, as it was when the settings were opened.
+    login: settings::Login,
+    /// What is saved and the language that was spoken, while a guest uses the program.
+    guest: Option<(Box<State>, Language)>,
 }
 
 impl App {
@@ -121,6 +138,10 @@ impl App {
             dark: false,
             hovering: false,
             today: options.today,
+            deleted_card: None,
+            changes_login: options.changes_login,
+            login: settings::Login::default(),
+            guest: None,
         };
         (app, iced::system::theme().map(|mode| Message::Input(input::Input::SystemTheme(mode))))
     }
@@ -193,6 +214,11 @@ impl App {
                 self.open(Page::Home)
             }
             Message::Home(home::Message::Open(page)) => self.open(page),
+            Message::Home(home::Message::Undo) => self.undo_delete(),
+            Message::Home(home::Message::Guest) => self.begin_guest(),
+            Message::ClearGuest => self.clear_guest(),
+            Message::EndGuest => self.end_guest(),
+            Message::Ask(message) => self.ask_about(message),
             Message::Photo(message) => self.photo(message),
             Message::Card(message) => self.card(message),
             Message::Cards(message) => self.cards(message),
@@ -233,8 +259,12 @@ impl App {
                 begun = self.begun(task.map(Message::Card));
                 Screen::Card(Box::new(card))
             }
-            Page::Cards => Screen::Cards(cards::Cards::default()),
-            Page::Settings => Screen::Settings,
+            Page::Ask => Screen::Ask(Box::new(self.new_card())),
+            Page::Saved(id) => self.card_page(id),
+            Page::Settings => {
+                self.login = settings::Login { is_on: self.is_at_login(), has_failed: false };
+                Screen::Settings
+            }
             Page::About => Screen::About,
         };
         // A new page starts at its top, and Tab at its first control.
@@ -290,21 +320,6 @@ impl App {
         }
     }
 
-    fn cards(&mut self, message: cards::Message) -> Task<Message> {
-        let Screen::Cards(cards) = &mut self.screen else { return Task::none() };
-        let before = cards.is_naming();
-        let is_changed = cards.update(message, &mut self.state.cards);
-        let is_turned = before != cards.is_naming();
-        if is_changed {
-            self.save();
-        }
-        if is_turned || is_changed {
-            let first = operate(unfocus()).chain(focus(FIRST));
-            return Task::batch([first, snap_to(PAGE, RelativeOffset::START)]);
-        }
-        Task::none()
-    }
-
     fn photo(&mut self, message: photo::Message) -> Task<Message> {
         let today = self.today();
         let Screen::Photo(photo) = &mut self.screen else { return Task::none() };
@@ -345,18 +360,35 @@ impl App {
                 self.state.offers_register = offers;
                 self.save();
             }
+            settings::Message::Login(is_on) => {
+                let has_failed = self.changes_login && crate::desktop::set(is_on).is_err();
+                self.login = settings::Login { is_on: self.is_at_login(), has_failed };
+            }
+            settings::Message::Reminder(days, is_in) => {
+                self.state.reminder_days.set(days, is_in);
+                self.save();
+            }
             settings::Message::AskDelete => return self.ask(Dialog::Delete),
         }
         operate(reveal_focused())
     }
 
+    fn is_at_login(&self) -> bool {
+        self.changes_login && crate::desktop::is_on()
+    }
+
     fn choose_language(&mut self, language: Language) {
+        self.speak(language);
+        self.state.language = Some(language.tag().to_owned());
+        self.save();
+    }
+
+    /// Shows everything in a language from now on.
+    fn speak(&mut self, language: Language) {
         if language != self.l10n.language() {
             fonts::install(language);
             self.l10n = Localization::new(language);
         }
-        self.state.language = Some(language.tag().to_owned());
-        self.save();
     }
 
     fn resize_text(&mut self, size: TextSize) -> Task<Message> {
@@ -366,6 +398,10 @@ impl App {
     }
 
     fn save(&mut self) {
+        // Of a guest nothing is kept.
+        if self.is_guest() {
+            return;
+        }
         self.trouble = self.store.save(&self.state).err().map(Trouble::Saving);
         if self.trouble.is_none() {
             // What kept it from saving is over.
@@ -377,6 +413,11 @@ impl App {
         self.dialog = None;
         match self.store.delete_everything() {
             Ok(()) => {
+                self.deleted_card = None;
+                if self.changes_login {
+                    // With nothing saved there is nothing to be reminded of.
+                    let _ = crate::desktop::set(false);
+                }
                 self.state = State::default();
                 self.notices.clear();
                 self.trouble = None;

@@ -8,7 +8,7 @@ use iced::widget::keyed_column;
 use super::{App, Dialog, Message, Trouble};
 use crate::i18n::{delete_error_words, notice_words, save_error_words};
 use crate::ui::kit::{Kit, Tone};
-use crate::ui::screen::{Page, Screen, about, card, cards, home, language, photo, settings};
+use crate::ui::screen::{Page, Screen, about, ask, card, cards, home, language, photo, settings};
 
 impl App {
     /// The kit for pages, in the user's language, colours and size.
@@ -28,6 +28,7 @@ impl App {
                 let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
                 card.view(kit, self.today(), trouble.as_ref()).map(Message::Card)
             }
+            Screen::Ask(ask) => ask.view(kit).map(Message::Ask),
             Screen::Cards(cards) => {
                 let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
                 cards.view(kit, &self.state.cards, self.today(), trouble.as_ref()).map(Message::Cards)
@@ -35,7 +36,8 @@ impl App {
             Screen::Settings => {
                 let file = self.store.path();
                 let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
-                settings::view(kit, &self.state, file, trouble.as_ref()).map(Message::Settings)
+                let place = settings::Place { file, trouble: trouble.as_ref(), is_guest: self.is_guest() };
+                settings::view(kit, &self.state, &place, self.login).map(Message::Settings)
             }
             Screen::About => about::view(kit, self.today()),
         };
@@ -43,21 +45,35 @@ impl App {
         let back = match page {
             Page::Language | Page::Home => None,
             _ if part.is_some() => Some(Message::Photo(photo::Message::Close)),
-            _ if self.is_naming() => Some(Message::Cards(cards::Message::LeaveName)),
+            Page::Ask => Some(Message::Ask(ask::Message::Back)),
+            _ if self.cards_part() != cards::Part::Whole => Some(Message::Cards(cards::Message::Leave)),
             _ if card_part.is_some() => self.card_back().map(Message::Card),
             _ => Some(Message::Open(Page::Home)),
         };
         let switch = (page != Page::Language).then_some(Message::AskLanguage);
         let frame = kit.frame(self.mark(kit), back, switch, page == Page::Photo && part.is_none(), content);
         // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
-        let keyed = keyed_column([((page, part, card_part, self.is_naming()), frame)])
+        let keyed = keyed_column([((page, part, card_part, self.cards_part(), self.question()), frame)])
             .height(iced::Length::Fill)
             .into();
         kit.with_dialog(keyed, self.dialog.map(|dialog| self.dialog(kit, dialog)))
     }
 
-    /// What says that the page is for practice.
+    /// What says that the page is for practice, or that this is the session of a guest.
     fn mark<'a>(&'a self, kit: Kit<'a>) -> Option<Element<'a, Message>> {
+        let guest = self.is_guest().then(|| {
+            let clear = (self.l10n.guest_clear_button(), Message::ClearGuest);
+            // While a PIN is being changed nothing can be cleared.
+            kit.mark(&self.l10n.guest_mark(), Some(clear).filter(|_| !self.is_sending()))
+        });
+        let practice = self.practice_mark(kit);
+        match (guest, practice) {
+            (Some(guest), Some(practice)) => Some(kit.marks([guest, practice])),
+            (guest, practice) => guest.or(practice),
+        }
+    }
+
+    fn practice_mark<'a>(&'a self, kit: Kit<'a>) -> Option<Element<'a, Message>> {
         let Screen::Card(card) = &self.screen else { return None };
         let end = Message::Card(card::Message::Practice(card::PracticeMessage::End));
         let (words, button) = (self.l10n.pin_practice_mark(), self.l10n.pin_practice_end_button());
@@ -81,7 +97,20 @@ impl App {
         words.extend(self.trouble.map(|trouble| self.trouble_words(trouble).1));
         words.dedup();
         let saves = self.store.refusal().is_none() && self.trouble.is_none();
-        home::view(kit, &words, saves, &self.state.cards, self.today()).map(Message::Home)
+        let about = home::About {
+            notices: &words,
+            saves,
+            cards: &self.state.cards,
+            before: self.state.reminder_days,
+            deleted: self.deleted_card.as_ref().map(|(_, card)| card),
+            today: self.today(),
+        };
+        let page = home::view(kit, &about, self.is_guest()).map(Message::Home);
+        if !self.is_guest() {
+            return page;
+        }
+        let end = kit.other_button(&self.l10n.guest_end_button(), Message::EndGuest);
+        kit.blocks([page, kit.buttons([end])])
     }
 
     /// What went wrong with the saved settings: a title and a sentence.

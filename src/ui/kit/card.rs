@@ -9,6 +9,20 @@ use crate::ui::core::{Appearance, Interaction, Pressable, Role, Semantics};
 use crate::ui::icons::Icon;
 use crate::ui::tokens::{size, space};
 
+/// What a card is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// To go on.
+    Task,
+    /// To go on, and its title is the user's own.
+    Own,
+    /// To answer a question.
+    Answer {
+        /// Whether that was the answer before.
+        is_chosen: bool,
+    },
+}
+
 impl<'a> Kit<'a> {
     pub(super) fn card_look(self, interaction: Interaction, selected: bool) -> Appearance {
         let t = self.tokens;
@@ -34,18 +48,30 @@ impl<'a> Kit<'a> {
         text: &str,
         on_press: Message,
     ) -> Element<'a, Message> {
-        self.card_of(Some(icon), title, text, None, false, on_press)
+        self.card_of(Some(icon), title, text, None, Kind::Task, on_press)
     }
 
-    /// Something that bears a title of the user's own.
+    /// An answer to the question of the page, and what belongs to it.
+    pub(crate) fn answer_card<Message: Clone + 'a>(
+        self,
+        title: &str,
+        text: &str,
+        is_chosen: bool,
+        on_press: Message,
+    ) -> Element<'a, Message> {
+        self.card_of(None, title, text, None, Kind::Answer { is_chosen }, on_press)
+    }
+
+    /// Something that bears a title of the user's own, and how it is with it, if that is to be told.
     pub(crate) fn own_card<Message: Clone + 'a>(
         self,
         icon: Icon,
         title: &str,
         text: &str,
+        how: Option<(Tone, &str)>,
         on_press: Message,
     ) -> Element<'a, Message> {
-        self.card_of(Some(icon), title, text, None, true, on_press)
+        self.card_of(Some(icon), title, text, how, Kind::Own, on_press)
     }
 
     /// Something to go on with, and how it is with it.
@@ -56,7 +82,7 @@ impl<'a> Kit<'a> {
         (tone, how): (Tone, &str),
         on_press: Message,
     ) -> Element<'a, Message> {
-        self.card_of(None, title, text, Some((tone, how)), false, on_press)
+        self.card_of(None, title, text, Some((tone, how)), Kind::Task, on_press)
     }
 
     fn card_of<Message: Clone + 'a>(
@@ -65,13 +91,13 @@ impl<'a> Kit<'a> {
         title: &str,
         text: &str,
         how: Option<(Tone, &str)>,
-        foreign: bool,
+        kind: Kind,
         on_press: Message,
     ) -> Element<'a, Message> {
         let t = self.tokens;
         let title_style = super::text::Style {
             color: Some(t.primary),
-            foreign,
+            foreign: kind == Kind::Own,
             fill: true,
             line_height: size::LINE_HEADING,
             ..self.label_style(size::TITLE, true)
@@ -86,19 +112,27 @@ impl<'a> Kit<'a> {
             let style = super::text::Style { color: Some(ink), ..text_style };
             row![tone.icon().view(size::ICON, ink), self.set(how, style)].spacing(space::S).into()
         });
-        let words = [self.set(title, title_style), self.set(text, text_style)];
-        let words = Column::with_children(words.into_iter().chain(how_line)).spacing(space::XS);
+        let text_line = (!text.is_empty()).then(|| self.set(text, text_style));
+        let title_line = std::iter::once(self.set(title, title_style));
+        let words = Column::with_children(title_line.chain(text_line).chain(how_line)).spacing(space::XS);
         let icon = icon.map(|icon| icon.view(size::ICON_LARGE, t.primary));
         let mut content = row(icon).push(container(words).width(Length::Fill));
         if !self.is_narrow() {
             content = content.push(Icon::Forward.view(size::ICON, t.primary));
         }
         let content = content.spacing(space::M).align_y(Alignment::Center);
-        let texts = std::iter::once(text).chain(how.map(|(_, how)| how));
+        let texts = Some(text).filter(|text| !text.is_empty()).into_iter().chain(how.map(|(_, how)| how));
         let texts: Vec<String> = texts.map(|text| plain(text).into_owned()).collect();
-        let semantics = Semantics::new(Role::Button, plain(title)).described_by(self.l10n.sentences(&texts));
+        let mut semantics = Semantics::new(Role::Button, plain(title));
+        if !texts.is_empty() {
+            semantics = semantics.described_by(self.l10n.sentences(&texts));
+        }
+        let is_chosen = kind == Kind::Answer { is_chosen: true };
+        if let Kind::Answer { is_chosen } = kind {
+            semantics = semantics.selected(is_chosen);
+        }
         Pressable::new(content, semantics, on_press, self.ring(), move |interaction| {
-            self.card_look(interaction, false)
+            self.card_look(interaction, is_chosen)
         })
         .padding(self.inset())
         .width(Length::Fill)

@@ -13,6 +13,8 @@ use crate::ui::tokens::{size, space};
 const BESIDE: f32 = 100.0;
 /// Height of one that stands for itself.
 const ALONE: f32 = 150.0;
+/// Height of one that shows a small place.
+const WHERE: f32 = 220.0;
 
 impl<'a> Kit<'a> {
     fn drawing<Message: 'a>(self, drawing: Drawing, name: &str, height: f32) -> Element<'a, Message> {
@@ -38,6 +40,24 @@ impl<'a> Kit<'a> {
         } else {
             row![drawings, container(control).width(Length::Fill)]
                 .spacing(space::M)
+                .align_y(Alignment::Center)
+                .into()
+        }
+    }
+
+    /// A drawing with what it shows in words beside it, or below where there is no room. `name` is what it is read out by.
+    pub(crate) fn shown<Message: 'a>(
+        self,
+        drawing: Drawing,
+        name: &str,
+        words: Element<'a, Message>,
+    ) -> Element<'a, Message> {
+        let drawing = self.drawing(drawing, name, WHERE);
+        if self.width < size::ONE_BAR {
+            column![drawing, words].spacing(space::S).width(Length::Fill).into()
+        } else {
+            row![drawing, container(words).width(Length::Fill)]
+                .spacing(space::L)
                 .align_y(Alignment::Center)
                 .into()
         }

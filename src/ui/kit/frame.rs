@@ -83,6 +83,14 @@ impl<'a> Kit<'a> {
             .into()
     }
 
+    /// Strips one below the other.
+    pub(crate) fn marks<Message: 'a>(
+        self,
+        marks: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        Column::with_children(marks).into()
+    }
+
     /// The button that opens the choice of language, recognisable to someone who reads none of the page.
     fn language_switch<Message: Clone + 'a>(self, on_press: Message) -> Element<'a, Message> {
         let t = self.tokens;

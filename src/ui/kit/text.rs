@@ -96,6 +96,12 @@ impl<'a> Kit<'a> {
         self.prose(Role::Heading(1), words, style)
     }
 
+    /// The heading of the page, in the user's own words.
+    pub(crate) fn own_heading<Message: 'a>(self, words: &str) -> Element<'a, Message> {
+        let style = self.style(size::HEADING, size::LINE_HEADING, true, self.tokens.heading);
+        self.prose(Role::Heading(1), words, Style { foreign: true, ..style })
+    }
+
     /// The title of a part of the page.
     pub(crate) fn title<Message: 'a>(self, words: &str) -> Element<'a, Message> {
         let style = self.style(size::TITLE, size::LINE_HEADING, true, self.tokens.heading);
@@ -130,12 +136,6 @@ impl<'a> Kit<'a> {
         let style =
             Style { foreign: true, ..self.style(size::SMALL, size::LINE_BODY, false, self.tokens.support) };
         self.prose(Role::Text, words, style)
-    }
-
-    /// The title of a part of the page, in the user's own words.
-    pub(crate) fn foreign_title<Message: 'a>(self, words: &str) -> Element<'a, Message> {
-        let style = self.style(size::TITLE, size::LINE_HEADING, true, self.tokens.heading);
-        self.prose(Role::Heading(2), words, Style { foreign: true, ..style })
     }
 
     /// A paragraph that is marked as one of several.

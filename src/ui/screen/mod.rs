@@ -2,11 +2,13 @@
 //! window.
 
 pub(crate) mod about;
+pub mod ask;
 pub mod card;
 pub mod cards;
 pub mod home;
 pub mod language;
 pub mod photo;
+pub(crate) mod saving;
 pub mod settings;
 
 /// The page that is shown.
@@ -20,8 +22,10 @@ pub(crate) enum Screen {
     Photo(Box<photo::Photo>),
     /// The card in the reader.
     Card(Box<card::Card>),
-    /// The saved cards.
-    Cards(cards::Cards),
+    /// The questions about a card.
+    Ask(Box<ask::Ask>),
+    /// A saved card.
+    Cards(Box<cards::Cards>),
     /// The settings.
     Settings,
     /// What this program is.
@@ -39,8 +43,10 @@ pub enum Page {
     Photo,
     /// The card in the reader.
     Card,
-    /// The saved cards.
-    Cards,
+    /// The questions about a card.
+    Ask,
+    /// The saved card of that number.
+    Saved(i64),
     /// The settings.
     Settings,
     /// What this program is.
@@ -55,7 +61,8 @@ impl Screen {
             Screen::Home => Page::Home,
             Screen::Photo(_) => Page::Photo,
             Screen::Card(_) => Page::Card,
-            Screen::Cards(_) => Page::Cards,
+            Screen::Ask(_) => Page::Ask,
+            Screen::Cards(cards) => Page::Saved(cards.id()),
             Screen::Settings => Page::Settings,
             Screen::About => Page::About,
         }

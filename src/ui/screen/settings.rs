@@ -4,6 +4,7 @@ use std::path::Path;
 
 use iced::Element;
 
+use crate::dates::DaysBefore;
 use crate::i18n::{Language, args};
 use crate::store::{State, TextSize, Theme};
 use crate::ui::kit::{Choice, Kit, Tone};
@@ -19,20 +20,38 @@ pub enum Message {
     TextSize(TextSize),
     /// Whether the register PIN can be changed, too.
     Register(bool),
+    /// Whether reminders are shown at login.
+    Login(bool),
+    /// Whether to be reminded so many days before a deadline.
+    Reminder(u16, bool),
     /// “Delete everything” was pressed.
     AskDelete,
 }
 
-/// The page, for the settings as they are, the file they lie in, and what went wrong with them.
-pub(crate) fn view<'a>(
-    kit: Kit<'a>,
-    state: &State,
-    file: Option<&Path>,
-    trouble: Option<&(String, String)>,
-) -> Element<'a, Message> {
+/// Where the settings lie, and for whom.
+pub(crate) struct Place<'a> {
+    /// The file.
+    pub(crate) file: Option<&'a Path>,
+    /// What went wrong with it.
+    pub(crate) trouble: Option<&'a (String, String)>,
+    /// Whether they are a guest's, of whom nothing is kept.
+    pub(crate) is_guest: bool,
+}
+
+/// Whether reminders are shown at login.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Login {
+    /// They are.
+    pub(crate) is_on: bool,
+    /// The system refused the last change.
+    pub(crate) has_failed: bool,
+}
+
+/// The page, for the settings as they are.
+pub(crate) fn view<'a>(kit: Kit<'a>, state: &State, place: &Place<'_>, login: Login) -> Element<'a, Message> {
     let l10n = kit.l10n;
     let mut blocks = vec![kit.heading(&l10n.settings_heading())];
-    if let Some((title, words)) = trouble {
+    if let Some((title, words)) = place.trouble {
         blocks.push(kit.notice(Tone::Look, title, words));
     }
     let part = |title: String, content| kit.group([kit.title(&title), content]);
@@ -54,7 +73,12 @@ pub(crate) fn view<'a>(
     let title = l10n.pin_register_title();
     let (label, text) = (l10n.pin_register_label(), l10n.pin_register_text());
     blocks.push(part(title, kit.checkbox(&label, &text, state.offers_register, Message::Register)));
-    let place = match file {
+    // What is kept is the owner's.
+    if place.is_guest {
+        return kit.blocks(blocks);
+    }
+    blocks.push(reminders(kit, state, login));
+    let place = match place.file {
         Some(file) => kit.foreign(
             &l10n.settings_data_path(args::SettingsDataPath { path: file.display().to_string().into() }),
         ),
@@ -67,6 +91,32 @@ pub(crate) fn view<'a>(
         kit.buttons([kit.other_button(&l10n.settings_delete_button(), Message::AskDelete)]),
     ]));
     kit.blocks(blocks)
+}
+
+/// When and where to be reminded.
+fn reminders<'a>(kit: Kit<'a>, state: &State, login: Login) -> Element<'a, Message> {
+    let l10n = kit.l10n;
+    let (label, text) = (l10n.remind_login_label(), l10n.remind_login_text());
+    let mut parts = vec![
+        kit.title(&l10n.remind_title()),
+        kit.body(&l10n.remind_text()),
+        kit.checkbox(&label, &text, login.is_on, Message::Login),
+    ];
+    if login.has_failed {
+        let (title, text) = (l10n.remind_login_failed_title(), l10n.remind_login_failed_text());
+        parts.push(kit.notice(Tone::Look, &title, &text));
+    }
+    parts.push(kit.body(&l10n.remind_days_title()));
+    parts.extend(DaysBefore::OFFERED.map(|days| {
+        let label = if days == 1 {
+            l10n.remind_day()
+        } else {
+            l10n.remind_days(args::RemindDays { days: l10n.number(days.into()).into() })
+        };
+        let is_in = state.reminder_days.has(days);
+        kit.checkbox(&label, "", is_in, move |is_in| Message::Reminder(days, is_in))
+    }));
+    kit.group(parts)
 }
 
 fn themes(kit: Kit<'_>) -> Vec<Choice<Theme>> {

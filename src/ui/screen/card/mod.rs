@@ -219,7 +219,7 @@ impl Card {
 
     /// Begins with the question which PIN, if a card lies there of which one can be changed.
     fn begin(&mut self, offers_register: bool, saved: &[SavedCard]) {
-        let birthdays: Vec<Date> = saved.iter().filter_map(|card| card.born).collect();
+        let birthdays: Vec<Date> = saved.iter().filter_map(|card| card.facts.born).collect();
         self.change = self.changeable().map(|(place, contents)| {
             let may_register = offers_register && (contents.id.is_none() || contents.id != self.doubtful);
             PinChange::begin(place, contents, may_register, birthdays)
@@ -365,10 +365,10 @@ impl Card {
         self.form = None;
         self.notice = Some(Notice::Saved(label.clone()));
         let mut card = SavedCard::new(label);
-        card.born = born;
+        card.facts.born = born;
         card.read_on = Some(today);
-        card.card_expires = contents.card_expires;
-        card.user_certificate_expires = contents.user_certificate_expires;
+        card.facts.card_expires = contents.card_expires;
+        card.facts.user_certificate_expires = contents.user_certificate_expires;
         Some(card)
     }
 

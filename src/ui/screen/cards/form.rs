@@ -21,7 +21,7 @@ pub(crate) struct Form {
 impl Form {
     /// As it is known of a card.
     pub(super) fn of(card: &SavedCard) -> Self {
-        let born = card.born.map(|day| day.to_string()).unwrap_or_default();
+        let born = card.facts.born.map(|day| day.to_string()).unwrap_or_default();
         Self { name: card.label.clone(), born, ..Self::default() }
     }
 

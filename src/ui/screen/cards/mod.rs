@@ -1,143 +1,297 @@
-//! The saved cards: their dates, their names, and taking one away.
+//! The page of a saved card: what to do and by when, when everything ends, what has happened, and its name.
 
+mod event;
 mod form;
+mod view;
 
-use iced::Element;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use iced::Task;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::i18n::cards::saved_card_words;
-use crate::i18n::{args, harmless};
+use super::saving::{self, Saved};
+use crate::dates::{DaysBefore, Event, EventKind, Mark, Misfit, Overview, TaskKind, tasks};
+use crate::i18n::Localization;
+use crate::report::{calendar, card_entries};
+use crate::rules::rules;
 use crate::store::SavedCard;
-use crate::ui::kit::{Kit, Tone};
 
+pub(crate) use event::Happening;
 pub(crate) use form::Form;
+
+/// For so many days a reminder can be put off.
+const LATER_DAYS: i64 = 7;
 
 /// What can happen here.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The card of that number is to have another name.
-    Rename(i64),
+    /// The card is to have another name.
+    Rename,
     /// That is written as its name.
     Name(String),
     /// That is written as the day of birth of its holder.
     Born(String),
     /// It is to be kept.
     Keep,
-    /// It is not.
-    LeaveName,
-    /// The card of that number is to go.
-    Delete(i64),
-    /// The card that went last is to come back.
-    Undo,
+    /// Back to the whole page.
+    Leave,
+    /// The card is to go.
+    Delete,
+    /// Something has happened.
+    Happened,
+    /// It was that.
+    Event(EventKind),
+    /// That is written as its day.
+    Written(String),
+    /// It is the day.
+    KeepEvent,
+    /// The day that may have been meant is the day.
+    Meant(Date),
+    /// That has not happened after all.
+    Forget(EventKind),
+    /// What had to be done is done.
+    Done(TaskKind),
+    /// What was said of the task of that name no longer holds.
+    NotDone(String),
+    /// The reminder of that task is put off.
+    Later(String),
+    /// Other answers are to be given.
+    Answers,
+    /// The card is to be read.
+    Read,
+    /// The days are to be saved for a calendar.
+    Calendar,
+    /// Under that name.
+    Named(PathBuf),
+    /// How that ended.
+    Saved(Saved),
+}
+
+/// What comes after a message.
+#[derive(Debug)]
+pub(crate) enum Action {
+    /// Nothing more.
+    None,
+    /// Another part of the page is shown.
+    Turned,
+    /// What was written cannot be.
+    Refused,
+    /// Something about the card has changed; and another part may be shown.
+    Changed,
+    /// The card is to be deleted.
+    Delete,
+    /// Its answers are to be asked for anew.
+    Answers,
+    /// The end that it shows now is to be asked for.
+    NewDate,
+    /// The card is to be read in a reader.
+    Read,
+    /// Work that goes on.
+    Run(Task<Message>),
+}
+
+/// Which part of the page is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    /// All of it.
+    Whole,
+    /// Its name.
+    Name,
+    /// What has happened.
+    Event,
+    /// When it happened.
+    EventDay,
 }
 
 /// The page.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Cards {
-    /// The card that is to have another name, and what is written about it.
-    form: Option<(i64, Form)>,
-    /// The card that went last, and where it stood.
-    deleted: Option<(usize, SavedCard)>,
+    /// The number of the card.
+    id: i64,
+    /// Its name, while it is changed.
+    form: Option<Form>,
+    /// What has happened, while that is asked.
+    happening: Option<Happening>,
+    /// How saving for a calendar ended.
+    saved: Option<Saved>,
 }
 
 impl Cards {
-    /// Does what the message says with the saved cards; whether they have changed.
-    pub(crate) fn update(&mut self, message: Message, cards: &mut Vec<SavedCard>) -> bool {
+    /// The page of the card of that number.
+    pub(crate) fn of(id: i64) -> Self {
+        Self { id, form: None, happening: None, saved: None }
+    }
+
+    pub(crate) fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// Which part is shown.
+    pub(crate) fn part(&self) -> Part {
+        match (&self.form, &self.happening) {
+            (Some(_), _) => Part::Name,
+            (None, Some(Happening { kind: Some(_), .. })) => Part::EventDay,
+            (None, Some(_)) => Part::Event,
+            (None, None) => Part::Whole,
+        }
+    }
+
+    /// Does what the message says, on the day `today`, with the saved cards.
+    pub(crate) fn update(
+        &mut self,
+        message: Message,
+        cards: &mut [SavedCard],
+        (today, before, l10n): (Date, DaysBefore, &Localization),
+    ) -> Action {
+        let id = self.id;
         match message {
-            Message::Rename(id) => {
+            Message::Rename => {
                 let card = cards.iter().find(|card| card.id == id);
-                self.form = card.map(|card| (id, Form::of(card)));
-                false
+                self.form = card.map(Form::of);
+                return Action::Turned;
             }
+            Message::Keep => return self.keep(cards),
             Message::Name(words) => {
-                if let Some((_, form)) = &mut self.form {
+                if let Some(form) = &mut self.form {
                     form.name(words);
                 }
-                false
+                return Action::None;
             }
             Message::Born(words) => {
-                if let Some((_, form)) = &mut self.form {
+                if let Some(form) = &mut self.form {
                     form.born(words);
                 }
-                false
+                return Action::None;
             }
-            Message::Keep => self.keep(cards),
-            Message::LeaveName => {
-                self.form = None;
-                false
+            _ => {}
+        }
+        let Some(card) = cards.iter_mut().find(|card| card.id == id) else { return Action::None };
+        match message {
+            Message::Rename | Message::Keep | Message::Name(_) | Message::Born(_) => Action::None,
+            Message::Leave => {
+                self.leave();
+                Action::Turned
             }
-            Message::Delete(id) => {
-                let Some(place) = cards.iter().position(|card| card.id == id) else { return false };
-                self.deleted = Some((place, cards.remove(place)));
-                true
+            Message::Delete => Action::Delete,
+            Message::Happened => {
+                self.happening = Some(Happening::default());
+                Action::Turned
             }
-            Message::Undo => {
-                let Some((place, card)) = self.deleted.take() else { return false };
-                cards.insert(place.min(cards.len()), card);
-                true
+            Message::Event(_) | Message::Written(_) | Message::KeepEvent | Message::Meant(_) => {
+                let Some(happening) = &mut self.happening else { return Action::None };
+                match happening.update(message, today, &card.facts) {
+                    event::Next::Asked => Action::Turned,
+                    event::Next::Written => Action::None,
+                    event::Next::Wrong => Action::Refused,
+                    event::Next::Happened(event) => {
+                        card.facts.add(event);
+                        self.happening = None;
+                        // The office has written a new end on the card.
+                        if event.kind == EventKind::Extended { Action::NewDate } else { Action::Changed }
+                    }
+                }
+            }
+            Message::Forget(kind) => {
+                card.facts.settle(kind);
+                Action::Changed
+            }
+            Message::Done(kind) => done(card, kind, today),
+            Message::NotDone(key) => {
+                card.marks.remove(&key);
+                Action::Changed
+            }
+            Message::Later(key) => {
+                let day = today.checked_add(LATER_DAYS.days()).unwrap_or(today);
+                card.marks.insert(key, Mark::Later(day));
+                Action::Changed
+            }
+            Message::Answers => Action::Answers,
+            Message::Read => Action::Read,
+            Message::Calendar => {
+                self.saved = None;
+                let name = l10n.cards_calendar_button();
+                Action::Run(saving::ask(name, "temoto.ics".to_owned(), Message::Named, Message::Saved))
+            }
+            Message::Named(target) => match file(card, today, before, l10n) {
+                Some(bytes) => {
+                    let saved = saving::save(std::collections::HashSet::new(), target, "ics", bytes);
+                    Action::Run(saved.map(Message::Saved))
+                }
+                None => Action::None,
+            },
+            Message::Saved(saved) => {
+                self.saved = Some(saved);
+                Action::None
             }
         }
     }
 
-    fn keep(&mut self, cards: &mut [SavedCard]) -> bool {
-        let Some((id, form)) = &mut self.form else { return false };
-        let others = cards.iter().filter(|card| card.id != *id).map(|card| card.label.as_str());
-        let Some((label, born)) = form.read(others, false) else { return false };
-        if let Some(card) = cards.iter_mut().find(|card| card.id == *id) {
+    /// Back to the part before, or to the whole page.
+    fn leave(&mut self) {
+        self.form = None;
+        match &mut self.happening {
+            Some(happening) if happening.kind.is_some() => *happening = Happening::default(),
+            other => *other = None,
+        }
+    }
+
+    fn keep(&mut self, cards: &mut [SavedCard]) -> Action {
+        let (id, Some(form)) = (self.id, &mut self.form) else { return Action::None };
+        let others = cards.iter().filter(|card| card.id != id).map(|card| card.label.as_str());
+        let Some((label, born)) = form.read(others, false) else { return Action::Refused };
+        if let Some(card) = cards.iter_mut().find(|card| card.id == id) {
             card.label = label;
-            card.born = born;
+            card.facts.born = born;
         }
         self.form = None;
-        true
+        Action::Changed
     }
+}
 
-    /// Whether a name is being written, instead of the whole page.
-    pub(crate) const fn is_naming(&self) -> bool {
-        self.form.is_some()
-    }
+/// What has to be done about a card on the day `today`, and what is known of its ends.
+pub(crate) fn to_do(card: &SavedCard, today: Date) -> Result<(Overview, Vec<crate::dates::Task>), Misfit> {
+    let overview = Overview::of(&card.facts, today, &rules().dates)?;
+    let tasks = tasks(&card.facts, &overview, today, rules());
+    Ok((overview, tasks))
+}
 
-    /// The page on the day `today`. `trouble` is what kept a change from being saved.
-    pub(crate) fn view<'a>(
-        &self,
-        kit: Kit<'a>,
-        cards: &[SavedCard],
-        today: Date,
-        trouble: Option<&(String, String)>,
-    ) -> Element<'a, Message> {
-        let l10n = kit.l10n;
-        if let Some((_, form)) = &self.form {
-            let form = form.view(kit, Message::Name, Message::Born, Message::Keep);
-            return kit.blocks(std::iter::once(kit.heading(&l10n.cards_rename_heading())).chain(form));
+/// What had to be done about the card is done.
+fn done(card: &mut SavedCard, kind: TaskKind, today: Date) -> Action {
+    match kind {
+        // The card has another end now.
+        TaskKind::ExtendCard => {
+            card.facts.add(Event { kind: EventKind::Extended, on: today });
+            return Action::NewDate;
         }
-        let mut blocks = vec![kit.heading(&l10n.cards_title())];
-        if let Some((title, words)) = trouble {
-            blocks.push(kit.notice(Tone::Look, title, words));
+        TaskKind::CardEnded
+        | TaskKind::ChangeDate
+        | TaskKind::AwaitResidenceCard
+        | TaskKind::RenewCard
+        | TaskKind::TellStatus
+        | TaskKind::AskOffice
+        | TaskKind::ExtendStay => return Action::NewDate,
+        TaskKind::MoveOut | TaskKind::MoveIn => {
+            card.facts.settle(EventKind::MovedOut);
+            card.facts.settle(EventKind::MovedIn);
         }
-        if let Some((_, card)) = &self.deleted {
-            let title =
-                l10n.cards_deleted_title(args::CardsDeletedTitle { label: harmless(&card.label).into() });
-            let undo = kit.other_button(&l10n.cards_undo_button(), Message::Undo);
-            blocks.push(kit.group([kit.own_notice(Tone::Info, &title, ""), kit.buttons([undo])]));
-        }
-        if cards.is_empty() {
-            blocks.push(kit.notice(Tone::Info, &l10n.cards_none_title(), &l10n.cards_none_text()));
-        }
-        blocks.extend(cards.iter().map(|card| {
-            let rows = saved_card_words(l10n, card, today).into_iter();
-            let tone = |is_bad| if is_bad { Tone::Look } else { Tone::Good };
-            let mut parts = vec![kit.foreign_title(&harmless(&card.label))];
-            parts.extend(rows.map(|(is_bad, words)| kit.remark(tone(is_bad), &words)));
-            if let Some(day) = card.read_on {
-                parts.push(
-                    kit.support(&l10n.cards_read_on(args::CardsReadOn { date: l10n.date(day).into() })),
-                );
-            }
-            parts.push(kit.buttons([
-                kit.other_button(&l10n.cards_rename_button(), Message::Rename(card.id)),
-                kit.other_button(&l10n.cards_delete_button(), Message::Delete(card.id)),
-            ]));
-            kit.group(parts)
-        }));
-        kit.blocks(blocks)
+        TaskKind::ShowCard => card.facts.settle(EventKind::Notified),
+        TaskKind::Report => card.facts.settle(EventKind::Changed),
+        TaskKind::CertificatesEnded | TaskKind::RenewCertificates | TaskKind::FindDate => {}
     }
+    if let Ok((_, tasks)) = to_do(card, today) {
+        for task in tasks.iter().filter(|task| task.kind == kind) {
+            card.marks.insert(task.key(), Mark::Done);
+        }
+    }
+    Action::Changed
+}
+
+/// The calendar file of a card; `None` if there is no day for it.
+fn file(card: &SavedCard, today: Date, before: DaysBefore, l10n: &Localization) -> Option<Arc<Vec<u8>>> {
+    let (_, tasks) = to_do(card, today).ok()?;
+    let entries = card_entries(l10n, card.id, &card.label, &tasks, before);
+    let now = crate::clock::seconds();
+    (!entries.is_empty()).then(|| Arc::new(calendar(&l10n.calendar_name(), &entries, now).into_bytes()))
 }

@@ -5,7 +5,6 @@ mod check;
 mod message;
 mod print;
 mod results;
-mod saving;
 mod view;
 
 use std::collections::{HashMap, HashSet};
@@ -20,18 +19,17 @@ use crate::i18n::Localization;
 use crate::photo::{Cancel, Context, EyeQuestion, Reason};
 use crate::ui::kit::Sort;
 
+pub use super::saving::Saved;
+use super::saving::{self, NO_DIALOG};
 use before::Before;
 pub use check::{Opened, Progress};
 pub use message::{Message, Part};
 pub use print::Message as PrintMessage;
 pub use results::Picture;
 pub(crate) use results::Result;
-pub use saving::Saved;
 
 /// Files dropped together arrive one by one; within this time they belong together.
 const TOGETHER: Duration = Duration::from_millis(700);
-/// A file dialog that ends sooner than a person can read it did not open at all.
-const NO_DIALOG: Duration = Duration::from_millis(300);
 
 /// A check under way.
 #[derive(Debug)]

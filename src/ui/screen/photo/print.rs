@@ -8,9 +8,9 @@ use iced::Task;
 use iced::widget::image;
 
 use super::check;
-use super::saving::{self, Saved};
 use crate::i18n::Localization;
 use crate::photo::{Cancel, NotPrinted, Paper, Region, Sheet, Stamp};
+use crate::ui::screen::saving::{self, Saved};
 
 /// Longest side of the sheet on the screen, in px.
 const SHOWN_PX: u32 = 640;

@@ -3,12 +3,12 @@
 use iced::Element;
 
 use super::super::{Message, Photo, Result};
-use super::print::saved_notice;
 use super::{name, tone};
 use crate::i18n::{Localization, names_of_ended, unreadable_words, verdict_words};
 use crate::photo::{Outcome, Report, Verdict};
 use crate::report::csv;
 use crate::ui::kit::{Kit, PhotoRow, Sort, SortBy};
+use crate::ui::screen::saving::saved_notice;
 
 /// More reasons than these do not fit into a row.
 const REASONS: usize = 3;

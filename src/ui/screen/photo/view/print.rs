@@ -2,12 +2,13 @@
 
 use iced::Element;
 
+use super::super::Message;
 use super::super::print::{Message as PrintMessage, Print};
-use super::super::{Message, Saved};
 use crate::i18n::args;
 use crate::photo::Paper;
 use crate::rules::rules;
 use crate::ui::kit::{Choice, Drawing, Kit, Tone};
+use crate::ui::screen::saving::saved_notice;
 
 /// The page.
 pub(super) fn page<'a>(kit: Kit<'a>, id: u64, print: &'a Print) -> Vec<Element<'a, Message>> {
@@ -60,21 +61,4 @@ pub(super) fn page<'a>(kit: Kit<'a>, id: u64, print: &'a Print) -> Vec<Element<'
     let how = how.iter().map(|line| kit.bullet(line));
     blocks.push(kit.group(std::iter::once(kit.title(&l10n.print_how_title())).chain(how)));
     blocks
-}
-
-/// Where something was saved, and what is next, or why it was not.
-pub(super) fn saved_notice<'a>(kit: Kit<'a>, saved: &Saved, next: &str) -> Element<'a, Message> {
-    let l10n = kit.l10n;
-    match saved {
-        Saved::There(path) => {
-            let path = crate::i18n::harmless(&path.to_string_lossy()).into_owned();
-            let title = kit.notice(Tone::Good, &l10n.save_done(), next);
-            kit.group([title, kit.foreign(&path)])
-        }
-        Saved::Original => kit.notice(Tone::Look, &l10n.save_original(), ""),
-        Saved::Full => kit.notice(Tone::Bad, &l10n.save_full(), ""),
-        Saved::Denied => kit.notice(Tone::Bad, &l10n.save_denied(), ""),
-        Saved::Refused => kit.notice(Tone::Bad, &l10n.save_refused(), ""),
-        Saved::NoDialog => kit.notice(Tone::Look, &l10n.photo_dialog_missing(), ""),
-    }
 }

@@ -1,15 +1,18 @@
-//! Saving what was made of photos under a name the user chooses, off the window's thread.
+//! Saving what was made under a name the user chooses, off the window's thread.
 
 use std::collections::HashSet;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use iced::Task;
+use iced::{Element, Task};
 
-use super::NO_DIALOG;
 use crate::photo::{NotSaved, save_new};
+use crate::ui::kit::{Kit, Tone};
+
+/// A dialog of the system that is gone so soon was never seen.
+pub(super) const NO_DIALOG: Duration = Duration::from_millis(300);
 
 /// How saving ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +90,23 @@ fn why(error: ErrorKind) -> Saved {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Saved::Full,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Saved::Denied,
         _ => Saved::Refused,
+    }
+}
+
+/// Where something was saved, and what is next, or why it was not.
+pub(super) fn saved_notice<'a, Message: 'a>(kit: Kit<'a>, saved: &Saved, next: &str) -> Element<'a, Message> {
+    let l10n = kit.l10n;
+    match saved {
+        Saved::There(path) => {
+            let path = crate::i18n::harmless(&path.to_string_lossy()).into_owned();
+            let title = kit.notice(Tone::Good, &l10n.save_done(), next);
+            kit.group([title, kit.foreign(&path)])
+        }
+        Saved::Original => kit.notice(Tone::Look, &l10n.save_original(), ""),
+        Saved::Full => kit.notice(Tone::Bad, &l10n.save_full(), ""),
+        Saved::Denied => kit.notice(Tone::Bad, &l10n.save_denied(), ""),
+        Saved::Refused => kit.notice(Tone::Bad, &l10n.save_refused(), ""),
+        Saved::NoDialog => kit.notice(Tone::Look, &l10n.photo_dialog_missing(), ""),
     }
 }
 

@@ -1,0 +1,64 @@
+### Las preguntas sobre una tarjeta, una en cada página.
+
+ask-next-button = Siguiente
+ask-unknown-button = No lo sé
+ask-day-label = Año, mes, día
+ask-day-example = Por ejemplo: { $example }. El año de la era japonesa también sirve, como { JA("令和9年3月9日") }.
+
+ask-status-heading = ¿Cuál es su situación en Japón?
+ask-status-text = Está en la tarjeta de residencia, en la línea del estatus de residencia ({ JA("在留資格") }).
+ask-status-stay = Tengo un período de estadía limitado
+ask-status-stay-text = Trabajo, estudios, familia, residente de largo plazo y otros. La tarjeta de residencia dice hasta cuándo.
+ask-status-permanent = Soy residente permanente ({ JA("永住者") })
+ask-status-special = Soy residente permanente especial ({ JA("特別永住者") })
+ask-status-hsp = Tengo el estatus de Profesional altamente cualificado (ii) ({ JA("高度専門職第2号") })
+ask-status-citizen = Tengo la nacionalidad japonesa
+ask-status-other = Otra situación
+ask-status-other-text = Refugio, estadía provisional, bebé todavía sin estatus, pérdida de la nacionalidad japonesa
+ask-status-refuge = Tengo permiso de desembarque para refugio temporal ({ JA("一時庇護許可者") })
+ask-status-provisional = Tengo permiso de estadía provisional ({ JA("仮滞在許可者") })
+ask-status-birth = Nací en Japón y todavía no tengo estatus ({ JA("出生による経過滞在者") })
+ask-status-lost = Perdí la nacionalidad japonesa y todavía no tengo estatus ({ JA("国籍喪失による経過滞在者") })
+
+ask-printed-heading = ¿Hasta cuándo vale la tarjeta?
+ask-printed-text = La fecha está en el frente de la tarjeta, a la derecha de la fecha de nacimiento ({ JA("有効期限") }). Si la oficina municipal la cambió, la fecha más nueva está en el campo de anotaciones ({ JA("追記欄") }).
+ask-stay-heading = ¿Cuándo termina su período de estadía?
+ask-stay-text = Está en la tarjeta de residencia, en la línea del período de estadía ({ JA("在留期間（満了日）") }). Si ya tiene una tarjeta de residencia nueva, mire la nueva.
+ask-landing-heading = ¿Hasta cuándo vale su permiso?
+ask-landing-text = La fecha está en el papel del permiso.
+ask-lost-heading = ¿Cuándo perdió la nacionalidad japonesa?
+ask-lost-text = El día está en los documentos de la pérdida de la nacionalidad.
+ask-born-heading = ¿Cuándo nació usted?
+ask-born-text = Muchas fechas de la tarjeta caen en un cumpleaños. La fecha de nacimiento está en la tarjeta ({ JA("生年月日") }).
+ask-certificate-heading = ¿Hasta cuándo valen los certificados?
+ask-certificate-text = Hay un espacio para eso debajo de la fecha de la tarjeta ({ JA("電子証明書の有効期限") }). Muchas veces está vacío; en ese caso, pulse «No lo sé». También se puede saber con la tarjeta en el lector.
+ask-issued-heading = ¿Cuándo se hizo la tarjeta?
+ask-issued-text = Ese día no está impreso en la tarjeta. Fue una semana o más antes del día en que usted la recogió. Si no está seguro, pulse «No lo sé».
+ask-applied-heading = ¿Cuándo solicitó la tarjeta?
+ask-applied-text = Más o menos en esa época usted llegó a la mayoría de edad, y de ese día depende cuánto tiempo vale la tarjeta.
+ask-new-heading = ¿Qué fecha muestra ahora la tarjeta?
+ask-new-text = Si la tarjeta es nueva, la fecha está en el frente. Si sigue siendo la misma, la fecha más nueva está en el campo de anotaciones ({ JA("追記欄") }).
+ask-name-heading = ¿Cómo desea llamar a esta tarjeta?
+ask-name-taken = Otra tarjeta guardada tiene este nombre. Elija otro.
+ask-name-text = Elija una palabra que le recuerde de quién es la tarjeta. No hace falta el nombre completo ni ningún número.
+
+ask-wrong-empty = Primero escriba el día, o pulse «No lo sé».
+ask-wrong-no-day = Esto no es una fecha. Escriba año, mes y día, como { $example }.
+ask-wrong-year-last = Escriba primero el año, después el mes y el día, como { $example }.
+ask-wrong-short-year = Escriba el año con sus cuatro dígitos, como { $example }, o el año con la era japonesa.
+ask-wrong-no-month = Ese mes no existe. Escriba año, mes y día, como { $example }.
+ask-wrong-no-such-day = Ese día no existe: ese mes tiene { $days } días.
+ask-wrong-era = Ese día, esa era ya había terminado o todavía no había empezado.
+ask-wrong-life = Nadie que viva hoy nació hace tanto tiempo.
+ask-wrong-first-cards = El { $date } es una fecha demasiado temprana: todavía no existía la Tarjeta My Number.
+ask-wrong-before-birth = El { $date } es anterior al día de nacimiento.
+ask-wrong-before-issue = El { $date } es anterior al día en que se hizo la tarjeta.
+ask-wrong-after-issue = El { $date } es posterior al día en que se hizo la tarjeta.
+ask-wrong-future = El { $date } todavía no ha llegado.
+ask-wrong-after-end = El { $date } es posterior al día en que vence la tarjeta.
+ask-wrong-longest-card = El { $date } queda demasiado lejos: ninguna tarjeta vale tanto tiempo.
+ask-wrong-longest-stay = El { $date } queda demasiado lejos: ningún período de estadía es tan largo.
+ask-wrong-long-ago = El { $date } está demasiado lejos en el pasado.
+ask-wrong-far-ahead = El { $date } está demasiado lejos en el futuro.
+ask-meant = ¿Quiso decir el { $date }?
+ask-meant-button = Sí, ese día

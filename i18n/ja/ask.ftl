@@ -1,0 +1,64 @@
+### カードについての質問（1ページに1つ）。
+
+ask-next-button = 次へ
+ask-unknown-button = わかりません
+ask-day-label = 年、月、日
+ask-day-example = 例：{ $example }。令和9年3月9日のように、元号の年を使ってもかまいません。
+
+ask-status-heading = どのような資格で日本に住んでいますか？
+ask-status-text = 在留カードの「在留資格」のところに書いてあります。
+ask-status-stay = 在留期間が決まっています
+ask-status-stay-text = 仕事、留学、家族、定住者などです。いつまでかは、在留カードに書いてあります。
+ask-status-permanent = 永住者です
+ask-status-special = 特別永住者です
+ask-status-hsp = 高度専門職第2号です
+ask-status-citizen = 日本国籍です
+ask-status-other = そのほかです
+ask-status-other-text = 一時庇護、仮滞在、まだ在留資格のない赤ちゃん、日本国籍を失った方
+ask-status-refuge = 一時庇護のための上陸許可があります（一時庇護許可者）
+ask-status-provisional = 仮滞在の許可があります（仮滞在許可者）
+ask-status-birth = 日本で生まれ、まだ在留資格がありません（出生による経過滞在者）
+ask-status-lost = 日本国籍を失い、まだ在留資格がありません（国籍喪失による経過滞在者）
+
+ask-printed-heading = カードの有効期限はいつですか？
+ask-printed-text = カードの表面（写真のある面）の、生年月日の右に「有効期限」があります。窓口で変更したときは、いちばん新しい日付が「追記欄」に書いてあります。
+ask-stay-heading = 在留期間はいつまでですか？
+ask-stay-text = 在留カードの「在留期間（満了日）」のところに書いてあります。新しい在留カードがもうあるときは、新しいほうを見てください。
+ask-landing-heading = 許可はいつまでですか？
+ask-landing-text = 許可の書類に書いてあります。
+ask-lost-heading = いつ日本国籍を失いましたか？
+ask-lost-text = 国籍を失ったことについての書類に、その日が書いてあります。
+ask-born-heading = 生年月日はいつですか？
+ask-born-text = カードの期限は、誕生日の日付になることが多いからです。生年月日はカードに書いてあります。
+ask-certificate-heading = 電子証明書の有効期限はいつですか？
+ask-certificate-text = カードの有効期限の下に「電子証明書の有効期限」の欄があります。何も書かれていないことが多いので、そのときは「わかりません」を押してください。カードリーダーで読み取って調べることもできます。
+ask-issued-heading = カードの発行日はいつですか？
+ask-issued-text = カードが作られた日です。カードには印刷されていません。受け取った日の1週間以上前です。はっきりわからないときは、「わかりません」を押してください。
+ask-applied-heading = カードを申請したのはいつですか？
+ask-applied-text = 申請したころに成人になったので、カードがいつまで有効かは、申請した日によって変わります。
+ask-new-heading = カードの新しい有効期限はいつですか？
+ask-new-text = 新しいカードなら、表面に書いてあります。前と同じカードなら、「追記欄」のいちばん新しい日付です。
+ask-name-heading = このカードを何と呼びますか？
+ask-name-taken = 同じ呼び名の保存したカードがあります。別の呼び名にしてください。
+ask-name-text = だれのカードかわかる呼び名をつけてください。フルネームや番号はいりません。
+
+ask-wrong-empty = 先に日付を入力するか、「わかりません」を押してください。
+ask-wrong-no-day = 日付として読み取れません。{ $example }のように、年、月、日を入力してください。
+ask-wrong-year-last = { $example }のように、年、月、日の順に入力してください。
+ask-wrong-short-year = 年は、{ $example }のように4桁で入力するか、元号をつけて入力してください。
+ask-wrong-no-month = そのような月はありません。{ $example }のように、年、月、日を入力してください。
+ask-wrong-no-such-day = そのような日はありません。その月は{ $days }日までです。
+ask-wrong-era = その日には、この元号はもう終わっていたか、まだ始まっていませんでした。
+ask-wrong-life = 生年月日としては、日付が古すぎます。
+ask-wrong-first-cards = { $date }は早すぎます。そのころは、まだマイナンバーカードがありませんでした。
+ask-wrong-before-birth = { $date }は、生年月日より前です。
+ask-wrong-before-issue = { $date }は、カードの発行日より前です。
+ask-wrong-after-issue = { $date }は、カードの発行日よりあとです。
+ask-wrong-future = { $date }は、まだ来ていません。
+ask-wrong-after-end = { $date }は、カードの有効期限よりあとです。
+ask-wrong-longest-card = { $date }は遅すぎます。そんなに長く有効なカードはありません。
+ask-wrong-longest-stay = { $date }は遅すぎます。そんなに長い在留期間はありません。
+ask-wrong-long-ago = { $date }は、古すぎる日付です。
+ask-wrong-far-ahead = { $date }は、先すぎる日付です。
+ask-meant = { $date }のことですか？
+ask-meant-button = はい、その日です

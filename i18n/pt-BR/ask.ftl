@@ -1,0 +1,64 @@
+### As perguntas sobre um cartão, uma em cada tela.
+
+ask-next-button = Avançar
+ask-unknown-button = Não sei
+ask-day-label = Ano, mês, dia
+ask-day-example = Por exemplo: { $example }. O ano da era japonesa também serve, como { JA("令和9年3月9日") }.
+
+ask-status-heading = Qual é a sua situação no Japão?
+ask-status-text = Está no zairyu card, na linha do status de residência ({ JA("在留資格") }).
+ask-status-stay = Tenho um período de permanência limitado
+ask-status-stay-text = Trabalho, estudo, família, residente de longo prazo e outros. O zairyu card mostra até quando.
+ask-status-permanent = Sou residente permanente ({ JA("永住者") })
+ask-status-special = Sou residente permanente especial ({ JA("特別永住者") })
+ask-status-hsp = Tenho o status de Profissional Altamente Qualificado (ii) ({ JA("高度専門職第2号") })
+ask-status-citizen = Tenho a nacionalidade japonesa
+ask-status-other = Outra situação
+ask-status-other-text = Refúgio, permanência provisória, bebê ainda sem status, perda da nacionalidade japonesa
+ask-status-refuge = Tenho permissão de desembarque para refúgio temporário ({ JA("一時庇護許可者") })
+ask-status-provisional = Tenho permissão de permanência provisória ({ JA("仮滞在許可者") })
+ask-status-birth = Nasci no Japão e ainda não tenho status ({ JA("出生による経過滞在者") })
+ask-status-lost = Perdi a nacionalidade japonesa e ainda não tenho status ({ JA("国籍喪失による経過滞在者") })
+
+ask-printed-heading = Até quando vale o cartão?
+ask-printed-text = A data está na frente do cartão, à direita da data de nascimento ({ JA("有効期限") }). Se a prefeitura mudou essa data, a mais nova está no campo de anotações ({ JA("追記欄") }).
+ask-stay-heading = Quando termina o seu período de permanência?
+ask-stay-text = Está no zairyu card, na linha do período de permanência ({ JA("在留期間（満了日）") }). Se você já tem um zairyu card novo, olhe no novo.
+ask-landing-heading = Até quando vale a sua permissão?
+ask-landing-text = A data está no papel da permissão.
+ask-lost-heading = Quando você perdeu a nacionalidade japonesa?
+ask-lost-text = O dia está nos documentos da perda da nacionalidade.
+ask-born-heading = Quando você nasceu?
+ask-born-text = Muitas datas do cartão caem em um aniversário. A data de nascimento está no cartão ({ JA("生年月日") }).
+ask-certificate-heading = Até quando valem os certificados?
+ask-certificate-text = Há um espaço para isso embaixo da data do cartão ({ JA("電子証明書の有効期限") }). Muitas vezes ele está vazio; nesse caso, aperte “Não sei”. Também dá para saber com o cartão no leitor.
+ask-issued-heading = Quando o cartão foi feito?
+ask-issued-text = Esse dia não está impresso no cartão. Foi uma semana ou mais antes do dia em que você retirou o cartão. Se não tiver certeza, aperte “Não sei”.
+ask-applied-heading = Quando você pediu o cartão?
+ask-applied-text = Foi mais ou menos nessa época que você chegou à maioridade, e a validade do cartão depende desse dia.
+ask-new-heading = Que data o cartão mostra agora?
+ask-new-text = Se o cartão é novo, a data está na frente. Se continua o mesmo, a data mais nova está no campo de anotações ({ JA("追記欄") }).
+ask-name-heading = Como você quer chamar este cartão?
+ask-name-taken = Outro cartão salvo já tem este nome. Escolha outro.
+ask-name-text = Escolha uma palavra que lembre você de quem é o cartão. Não precisa de nome completo nem de número.
+
+ask-wrong-empty = Primeiro, escreva o dia ou aperte “Não sei”.
+ask-wrong-no-day = Isto não é uma data. Escreva ano, mês e dia, como { $example }.
+ask-wrong-year-last = Escreva primeiro o ano, depois o mês e o dia, como { $example }.
+ask-wrong-short-year = Escreva o ano com os quatro números, como { $example }, ou o ano com a era japonesa.
+ask-wrong-no-month = Esse mês não existe. Escreva ano, mês e dia, como { $example }.
+ask-wrong-no-such-day = Esse dia não existe: esse mês tem { $days } dias.
+ask-wrong-era = Nesse dia, essa era já tinha acabado ou ainda não tinha começado.
+ask-wrong-life = Ninguém que esteja vivo hoje nasceu há tanto tempo.
+ask-wrong-first-cards = O dia { $date } é cedo demais: o Cartão My Number ainda não existia.
+ask-wrong-before-birth = O dia { $date } vem antes da data de nascimento.
+ask-wrong-before-issue = O dia { $date } vem antes da data em que o cartão foi feito.
+ask-wrong-after-issue = O dia { $date } vem depois da data em que o cartão foi feito.
+ask-wrong-future = O dia { $date } ainda não chegou.
+ask-wrong-after-end = O dia { $date } vem depois do fim da validade do cartão.
+ask-wrong-longest-card = O dia { $date } fica longe demais: nenhum cartão vale por tanto tempo.
+ask-wrong-longest-stay = O dia { $date } fica longe demais: nenhum período de permanência é tão longo.
+ask-wrong-long-ago = O dia { $date } está distante demais no passado.
+ask-wrong-far-ahead = O dia { $date } está distante demais no futuro.
+ask-meant = Você quis dizer { $date }?
+ask-meant-button = Sim, esse dia

@@ -1,0 +1,118 @@
+//! What has happened to the holder of a card, and when.
+
+use iced::Element;
+use jiff::civil::Date;
+
+use super::Message;
+use crate::dates::{Event, EventKind, Facts, Question, Status, Wrong, answer};
+use crate::i18n::args;
+use crate::i18n::ask::{day_example, event_words, question_words, wrong_words};
+use crate::rules::rules;
+use crate::ui::kit::{FIRST, Kit, Tone};
+
+/// What is asked about it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Happening {
+    /// What it was, once that is told.
+    pub(super) kind: Option<EventKind>,
+    written: String,
+    wrong: Option<Wrong>,
+}
+
+/// What comes after an answer.
+pub(super) enum Next {
+    /// Something is being written.
+    Written,
+    /// The day is asked for.
+    Asked,
+    /// The day cannot be.
+    Wrong,
+    /// All is told.
+    Happened(Event),
+}
+
+impl Happening {
+    pub(super) fn update(&mut self, message: Message, today: Date, facts: &Facts) -> Next {
+        match message {
+            Message::Event(kind) => {
+                self.kind = Some(kind);
+                self.written = facts.happened(kind).unwrap_or(today).to_string();
+                self.wrong = None;
+                Next::Asked
+            }
+            Message::Written(words) => {
+                self.written = words;
+                self.wrong = None;
+                Next::Written
+            }
+            Message::Meant(day) => self.on(day),
+            _ => {
+                let day = answer(&self.written, self.question(), facts, today, &rules().dates);
+                match day {
+                    Ok(day) => self.on(day),
+                    Err(wrong) => {
+                        self.wrong = Some(wrong);
+                        Next::Wrong
+                    }
+                }
+            }
+        }
+    }
+
+    fn on(&self, day: Date) -> Next {
+        match self.kind {
+            Some(kind) => Next::Happened(Event { kind, on: day }),
+            None => Next::Written,
+        }
+    }
+
+    fn question(&self) -> Question {
+        if self.kind == Some(EventKind::MovedOut) { Question::MovingOut } else { Question::Happened }
+    }
+
+    pub(super) fn view<'a>(&self, kit: Kit<'a>, status: Option<Status>) -> Element<'a, Message> {
+        let l10n = kit.l10n;
+        let Some(kind) = self.kind else {
+            let choices = offered(status).map(|kind| {
+                let (title, text) = event_words(l10n, kind);
+                kit.answer_card(&title, &text, false, Message::Event(kind))
+            });
+            return kit.blocks([kit.heading(&l10n.event_heading()), kit.group(choices)]);
+        };
+        let words = question_words(l10n, self.question(), status);
+        let mut blocks = vec![kit.heading(&words.heading), kit.body(&event_words(l10n, kind).0)];
+        if !words.text.is_empty() {
+            blocks.push(kit.body(&words.text));
+        }
+        let (written, keep) = (Message::Written, Message::KeepEvent);
+        let example = day_example(l10n);
+        let mut line =
+            vec![kit.field(Some(FIRST), &l10n.ask_day_label(), &self.written, &example, written, keep)];
+        if let Some(wrong) = self.wrong {
+            line.push(kit.remark(Tone::Look, &wrong_words(l10n, wrong)));
+            if let Some(day) = wrong.meant() {
+                line.push(kit.body(&l10n.ask_meant(args::AskMeant { date: l10n.date(day).into() })));
+                let yes = kit.other_button(&l10n.ask_meant_button(), Message::Meant(day));
+                line.push(kit.buttons([yes]));
+            }
+        }
+        blocks.push(kit.group(line));
+        blocks.push(kit.buttons([kit.main_button(&l10n.cards_keep_button(), Message::KeepEvent)]));
+        kit.blocks(blocks)
+    }
+}
+
+/// What can happen to somebody of that status.
+fn offered(status: Option<Status>) -> impl Iterator<Item = EventKind> {
+    let has_end = status.is_none_or(|status| !status.stays_for_good());
+    let is_foreign = status != Some(Status::Citizen);
+    EventKind::ALL.into_iter().filter(move |kind| match kind {
+        EventKind::Filed
+        | EventKind::FiledPermanent
+        | EventKind::Extended
+        | EventKind::NewResidenceCard
+        | EventKind::Granted => has_end,
+        EventKind::Naturalised => is_foreign,
+        EventKind::MovedOut | EventKind::MovedIn | EventKind::Notified | EventKind::Changed => true,
+    })
+}
