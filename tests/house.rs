@@ -65,7 +65,7 @@ fn rooms_of_facts_know_no_text_and_no_window() {
     assert_unknown(&["photo"], &["crate::card", "crate::dates", "crate::store"]);
     assert_unknown(&["card"], &["crate::dates"]);
     assert_unknown(&["dates"], &["crate::photo", "crate::card", "crate::store"]);
-    assert_unknown(&["store"], &["crate::photo", "crate::card", "crate::rules"]);
+    assert_unknown(&["store"], &["crate::photo", "crate::card"]);
     assert_unknown(&["i18n"], &["crate::report", "crate::ui", "crate::cli", "crate::launch"]);
     assert_unknown(&["report"], &["crate::ui", "crate::cli", "crate::launch", "crate::store", "rfd::"]);
 }

@@ -29,15 +29,16 @@ pub(super) fn run(l10n: &Localization, today: Option<Date>, out: &mut impl Write
     for (key, card, reminder) in due {
         let (title, text) = reminder_words(l10n, &harmless(&card.label), &reminder, today);
         let (title, text) = (plain(&title), plain(&text));
-        writeln!(out, "{title}\n{text}\n")?;
         is_shown = is_shown && desktop::show(&title, &text).is_ok();
         if is_shown {
             reminded.add(key, today);
             was_shown = true;
         }
+        // At login nobody may be there to read it.
+        let _ = writeln!(out, "{title}\n{text}\n");
     }
     if !is_shown {
-        writeln!(io::stderr().lock(), "{}", plain(&l10n.remind_unshown()))?;
+        let _ = writeln!(io::stderr().lock(), "{}", plain(&l10n.remind_unshown()));
     }
     if was_shown {
         // Where nothing can be saved the reminder comes again: better than not at all.

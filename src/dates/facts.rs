@@ -1,10 +1,10 @@
 //! What is known of a saved card and its holder, and what has happened since. All of it may be missing.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::birthday;
 use super::holder::{Holder, Misfit, SpecialExtension, Status, YEARS};
+use crate::rules::DateRules;
 
 /// Something that happened and starts a clock, or changes what has to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,9 +69,26 @@ impl EventKind {
         Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 
-    /// Whether it is about moving: another clock then runs instead of the one before.
+    /// Whether it is about moving.
     const fn is_move(self) -> bool {
         matches!(self, Self::MovedOut | Self::MovedIn | Self::Notified)
+    }
+
+    /// Whether the card can have another end after it.
+    const fn is_decided(self) -> bool {
+        matches!(self, Self::NewResidenceCard | Self::Granted | Self::Naturalised)
+    }
+
+    /// Whether what happened before is over with it.
+    const fn ends(self, other: Self) -> bool {
+        match self {
+            Self::NewResidenceCard | Self::Granted | Self::Naturalised => other.waits_for_end(),
+            Self::Extended => matches!(other, Self::Filed),
+            // The days since the planned move run on until the notice is given.
+            Self::MovedIn => matches!(other, Self::Notified),
+            Self::MovedOut | Self::Notified => other.is_move(),
+            Self::Filed | Self::FiledPermanent | Self::Changed => false,
+        }
     }
 
     /// Whether it waits for the card to have another end.
@@ -120,19 +137,11 @@ impl Facts {
     /// Takes note of what happened. A residence card that has come ends the waiting for it, and so on.
     pub fn add(&mut self, event: Event) {
         let kind = event.kind;
-        self.events.retain(|other| {
-            let is_replaced = other.kind == kind
-                || kind.is_move() && other.kind.is_move()
-                || kind.waits_for_end() && other.kind.waits_for_end();
-            !is_replaced
-        });
-        match kind {
-            EventKind::Granted if self.status.is_none_or(|status| !status.stays_for_good()) => {
-                self.status = Some(Status::PermanentResident);
-            }
-            EventKind::Naturalised => self.status = Some(Status::Citizen),
-            _ => {}
+        // The card can be extended once.
+        if kind == EventKind::Filed && self.happened(EventKind::Extended).is_some() {
+            return;
         }
+        self.events.retain(|other| other.kind != kind && !kind.ends(other.kind));
         self.events.push(event);
     }
 
@@ -143,19 +152,28 @@ impl Facts {
 
     /// Takes over what the card says now. With another end it is another card, or its date was changed: what waited for
     /// that is dealt with, and what it does not say is no longer known.
-    pub fn learn(&mut self, card_expires: Option<Date>, user_certificate_expires: Option<Date>) {
-        if card_expires == self.card_expires {
+    pub fn learn(
+        &mut self,
+        card_expires: Option<Date>,
+        user_certificate_expires: Option<Date>,
+        rules: &DateRules,
+    ) {
+        if card_expires.is_none() || card_expires == self.card_expires {
             self.user_certificate_expires = user_certificate_expires.or(self.user_certificate_expires);
             return;
         }
-        if let (Some(old), Some(new)) = (self.card_expires, card_expires)
-            && new > old
-        {
-            // After two months more the holder waits on for the residence card.
-            let is_short = old.checked_add(3.months()).is_ok_and(|later| new < later);
+        self.status = self.known_status();
+        let is_transitional =
+            matches!(self.status, Some(Status::BirthTransitional | Status::LostNationality));
+        let before = self.card_expires.or(self.stay_end.filter(|_| !is_transitional));
+        let months = rules.extension_months.value.into();
+        // After two months more the holder waits on for the residence card.
+        let is_extension = before
+            .zip(card_expires)
+            .is_some_and(|(old, new)| super::ends::months_after(old, months).contains(&new));
+        if before.is_some() && card_expires > before {
             self.events.retain(|event| {
-                let is_extension = event.kind == EventKind::Extended && is_short;
-                !event.kind.waits_for_end() || is_extension
+                !event.kind.waits_for_end() || event.kind == EventKind::Extended && is_extension
             });
         }
         // A new card was made on another day.
@@ -163,11 +181,34 @@ impl Facts {
             (self.issued, self.applied) = (None, None);
         }
         // The stay has gone on, too.
-        if self.stay_end.is_some_and(|stay| card_expires.is_some_and(|end| end > stay)) {
+        if !is_extension && !is_transitional && self.stay_end.is_some() && card_expires > self.stay_end {
             self.stay_end = None;
         }
         self.card_expires = card_expires;
         self.user_certificate_expires = user_certificate_expires;
+    }
+
+    /// Takes over other answers; what happened stays, but for what led to the end that the card now has.
+    pub fn answer_anew(&mut self, answers: &Self) {
+        let mut events = std::mem::take(&mut self.events);
+        if self.card_expires.is_some() && answers.card_expires > self.card_expires {
+            events.retain(|event| !event.kind.is_decided());
+        }
+        *self = Self { events, ..answers.clone() };
+    }
+
+    /// The card has another end now, and nobody knows which. After an extension by two months it can be computed; else it
+    /// has to be found out.
+    pub fn forget_end(&mut self) {
+        if self.happened(EventKind::Extended).is_some() {
+            self.stay_end = self.stay_end.or(self.card_expires);
+        } else {
+            self.status = self.known_status();
+            self.events.retain(|event| !event.kind.waits_for_end());
+            self.stay_end = None;
+        }
+        (self.card_expires, self.user_certificate_expires) = (None, None);
+        (self.issued, self.applied) = (None, None);
     }
 
     /// How it stands with the extension by two months.
@@ -221,7 +262,14 @@ impl Facts {
     /// As what the holder lives in Japan, as far as the other facts tell.
     #[must_use]
     pub fn known_status(&self) -> Option<Status> {
-        self.status.or_else(|| self.stay_end.map(|_| Status::MidLongTerm))
+        let stays_for_good = self.status.is_some_and(Status::stays_for_good);
+        if self.happened(EventKind::Naturalised).is_some() {
+            Some(Status::Citizen)
+        } else if self.happened(EventKind::Granted).is_some() && !stays_for_good {
+            Some(Status::PermanentResident)
+        } else {
+            self.status.or_else(|| self.stay_end.map(|_| Status::MidLongTerm))
+        }
     }
 
     /// The holder, if enough is known to compute everything.
@@ -254,24 +302,30 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::rules::rules;
 
     #[test]
     fn what_happens_replaces_what_it_ends() {
         let on = date(2026, 11, 24);
         let mut facts = Facts { status: Some(Status::MidLongTerm), ..Facts::default() };
         let kinds = |facts: &Facts| facts.events.iter().map(|event| event.kind).collect::<Vec<_>>();
-        for kind in [EventKind::Filed, EventKind::Changed, EventKind::MovedOut] {
+        for kind in [EventKind::Filed, EventKind::FiledPermanent, EventKind::Changed, EventKind::MovedOut] {
             facts.add(Event { kind, on });
         }
         assert_eq!(facts.special_extension(), SpecialExtension::Applied);
         facts.add(Event { kind: EventKind::Extended, on });
         assert_eq!(facts.special_extension(), SpecialExtension::Done);
         facts.add(Event { kind: EventKind::MovedIn, on });
-        assert_eq!(kinds(&facts), [EventKind::Changed, EventKind::Extended, EventKind::MovedIn]);
-        facts.add(Event { kind: EventKind::Granted, on });
-        assert_eq!(facts.status, Some(Status::PermanentResident));
-        facts.settle(EventKind::Changed);
-        assert_eq!(kinds(&facts), [EventKind::MovedIn, EventKind::Granted]);
+        facts.add(Event { kind: EventKind::Filed, on });
+        assert_eq!(facts.special_extension(), SpecialExtension::Done, "not a second time");
+        use EventKind::{Changed, Extended, FiledPermanent, Granted, MovedIn, MovedOut, Notified};
+        assert_eq!(kinds(&facts), [FiledPermanent, Changed, MovedOut, Extended, MovedIn]);
+        facts.add(Event { kind: Granted, on });
+        assert_eq!(facts.known_status(), Some(Status::PermanentResident));
+        facts.add(Event { kind: Notified, on });
+        assert_eq!(kinds(&facts), [Changed, Granted, Notified]);
+        facts.settle(Granted);
+        assert_eq!(facts.known_status(), Some(Status::MidLongTerm), "taken back");
     }
 
     #[test]
@@ -286,20 +340,39 @@ mod tests {
         facts.add(Event { kind: EventKind::NewResidenceCard, on: date(2026, 11, 24) });
         facts.add(Event { kind: EventKind::Changed, on: date(2026, 11, 24) });
         let before = facts.clone();
-        facts.learn(Some(date(2026, 12, 10)), None);
+        facts.learn(Some(date(2026, 12, 10)), None, &rules().dates);
         assert_eq!(facts, before, "the same card, read without its certificate");
-        facts.learn(Some(date(2029, 12, 10)), None);
+        facts.learn(Some(date(2029, 12, 10)), None, &rules().dates);
         assert_eq!((facts.stay_end, facts.issued, facts.user_certificate_expires), (None, None, None));
         assert_eq!(facts.events.len(), 1);
+    }
+
+    #[test]
+    fn an_end_that_nobody_knows_is_computed_or_asked_for() {
+        let on = date(2026, 12, 1);
+        let known = Facts {
+            status: Some(Status::MidLongTerm),
+            card_expires: Some(date(2026, 12, 10)),
+            ..Facts::default()
+        };
+        let mut facts = known.clone();
+        facts.add(Event { kind: EventKind::Extended, on });
+        facts.forget_end();
+        assert_eq!((facts.card_expires, facts.stay_end), (None, Some(date(2026, 12, 10))));
+        assert_eq!(facts.special_extension(), SpecialExtension::Done);
+        let mut facts = known;
+        facts.add(Event { kind: EventKind::NewResidenceCard, on });
+        facts.forget_end();
+        assert_eq!(facts, Facts { status: Some(Status::MidLongTerm), ..Facts::default() });
     }
 
     #[test]
     fn an_extension_by_two_months_is_known_until_the_next_date() {
         let mut facts = Facts { card_expires: Some(date(2026, 12, 10)), ..Facts::default() };
         facts.add(Event { kind: EventKind::Extended, on: date(2026, 12, 1) });
-        facts.learn(Some(date(2027, 2, 10)), None);
+        facts.learn(Some(date(2027, 2, 10)), None, &rules().dates);
         assert_eq!(facts.special_extension(), SpecialExtension::Done);
-        facts.learn(Some(date(2028, 2, 10)), None);
+        facts.learn(Some(date(2028, 2, 10)), None, &rules().dates);
         assert_eq!(facts.special_extension(), SpecialExtension::None);
     }
 }

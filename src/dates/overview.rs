@@ -151,7 +151,7 @@ fn unprinted(facts: &Facts, rules: &DateRules) -> Option<Expiry> {
 /// The end of the certificates of a card that ends with a birthday: five birthdays before it, or with it where the card
 /// is a minor's. If that is over, they have ended or were renewed, and then end with the card or before.
 fn certificate(facts: &Facts, card: &Expiry, today: Date, rules: &DateRules) -> Option<Expiry> {
-    let (status, born, end) = (facts.status?, facts.born?, card.expires?);
+    let (status, born, end) = (facts.known_status()?, facts.born?, card.expires?);
     if !status.stays_for_good() || !birthday::may_be(born, end) {
         return None;
     }

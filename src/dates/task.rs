@@ -123,7 +123,14 @@ pub fn tasks(facts: &Facts, overview: &Overview, today: Date, rules: &Rules) -> 
             tasks.push(Task::since(TaskKind::CardEnded, end.tomorrow().ok()));
         }
         Some(end) => {
-            tasks.push(card_task(facts, end, rules));
+            let card = overview.card.as_ref();
+            // It may have ended already, or lasts on: no day is certain.
+            let may_be_over = card.is_some_and(|card| card.earliest().is_some_and(|day| day < today));
+            tasks.push(if may_be_over {
+                Task::until(TaskKind::AskOffice, end, rules)
+            } else {
+                card_task(facts, end, rules)
+            });
             match certificate_end {
                 Some(day) if day < today => {
                     tasks.push(Task::since(TaskKind::CertificatesEnded, day.tomorrow().ok()));
@@ -173,10 +180,17 @@ fn card_task(facts: &Facts, end: Date, rules: &Rules) -> Task {
             }
         }
         Some(Status::MidLongTerm) if facts.ends_with_stay(end) => {
-            if facts.happened(EventKind::Extended).is_some() {
+            let months = rules.dates.extension_months.value.into();
+            let is_extended = |stay| super::ends::months_after(stay, months).contains(&end);
+            if facts.happened(EventKind::Extended).is_some() || facts.stay_end.is_some_and(is_extended) {
                 until(TaskKind::AwaitResidenceCard)
             } else if let Some(day) = facts.happened(EventKind::Filed) {
                 at_once(TaskKind::ExtendCard, day)
+            } else if facts.stay_end.is_some_and(|stay| stay > end) {
+                // The stay was extended, and the card was not.
+                until(TaskKind::ChangeDate)
+            } else if facts.stay_end.is_some_and(|stay| stay < end) {
+                until(TaskKind::AskOffice)
             } else {
                 let months = i32::from(rules.dates.stay_application_months.value);
                 let from = end.checked_sub(months.months()).ok();

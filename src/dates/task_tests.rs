@@ -96,8 +96,8 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     (
         "status=special_permanent_resident born=2000-02-29 issued=2020-05-01",
-        "certificates_ended since 2025-03-02; renew_card from 2029-11-29 by 2030-02-28",
-        "S25 against S26: the earlier day",
+        "certificates_ended since 2025-03-02; ask_office by 2030-02-28",
+        "S07, S08: of age or not is not clear, so that it may have ended after five birthdays",
     ),
     // Those with a period of stay.
     (
@@ -152,6 +152,26 @@ const CASES: &[(&str, &str, &str)] = &[
         "S04, C2: the birthday is earlier",
     ),
     ("status=mid_long_term stay=2026-11-20 card=2026-11-20", "card_ended since 2026-11-21", "S14, S36"),
+    (
+        "status=mid_long_term born=1990-03-09 stay=2029-01-12 card=2027-01-12",
+        "change_date by 2027-01-12",
+        "S05, S36: the stay goes on, the card does not",
+    ),
+    (
+        "status=mid_long_term stay=2026-12-10 card=2027-02-10",
+        "await_residence_card by 2027-02-10",
+        "S05, S13: extended by two months already",
+    ),
+    (
+        "status=mid_long_term stay=2026-12-10 card=2028-02-10",
+        "ask_office by 2028-02-10",
+        "S04: no card outlasts the stay so",
+    ),
+    (
+        "status=mid_long_term stay=2026-12-10 card=2026-12-10 filed=2026-11-20 filed_permanent=2026-11-20",
+        "extend_card by 2026-12-10 since 2026-11-20",
+        "S29: both were applied for",
+    ),
     // Others.
     ("status=provisional_stay stay=2027-01-12", "ask_office by 2027-01-12", "S01"),
     ("status=birth_transitional stay=2026-11-01", "ask_office by 2026-12-31 open 2026-12-28", "S01: 60 days"),
@@ -168,6 +188,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "card=2030-11-14 moved_out=2026-11-20",
         "move_out by 2026-12-20 open 2026-12-18 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14",
         "S17",
+    ),
+    (
+        "card=2030-11-14 moved_out=2026-11-01 moved_in=2026-11-25",
+        "move_out by 2026-12-01 since 2026-11-01; move_in by 2026-12-09 since 2026-11-25; tell_status from 2030-08-15 by 2030-11-14",
+        "S17, S18: each clock runs for itself",
     ),
     (
         "card=2030-11-14 notified=2026-11-20",

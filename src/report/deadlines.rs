@@ -1,5 +1,7 @@
 //! What has to be done about a card, as entries of a calendar.
 
+use jiff::ToSpan;
+
 use super::calendar::Entry;
 use crate::dates::{DaysBefore, Task};
 use crate::i18n::tasks::{task_text, task_title};
@@ -39,7 +41,14 @@ pub fn card_entries(
                 day,
                 title: named(last),
                 text: task_text(l10n, task),
-                alarms: before.iter().collect(),
+                // Before it can be done, nobody is reminded of it.
+                alarms: before
+                    .iter()
+                    .filter(|days| {
+                        let alarm = day.checked_sub(i64::from(*days).days());
+                        alarm.is_ok_and(|alarm| task.is_open(alarm))
+                    })
+                    .collect(),
             });
         }
     }
@@ -70,7 +79,7 @@ mod tests {
         assert_eq!(uids(&one), ["ff-tell_status-from@temoto.invalid", "ff-tell_status-last@temoto.invalid"]);
         assert_eq!(uids(&one), uids(&other));
         assert_eq!((one[1].day, other[1].day), (date(2027, 3, 12), date(2032, 3, 15)));
-        assert_eq!(one[1].alarms, [90, 60, 30, 14, 7, 1]);
+        assert_eq!(one[1].alarms, [60, 30, 14, 7, 1], "not before it can be done");
         assert_eq!(one[1].title, "mum: Last day: The card ends");
     }
 }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use toml::{Table, Value};
 
 use crate::dates::{Event, EventKind, Facts, Mark, Marks, Status};
+use crate::rules::rules;
 
 /// Longest label, in characters.
 pub const LABEL_MOST: usize = 40;
@@ -68,7 +69,7 @@ impl SavedCard {
         let new = &read.facts;
         self.read_on = read.read_on;
         self.facts.born = new.born.or(self.facts.born);
-        self.facts.learn(new.card_expires, new.user_certificate_expires);
+        self.facts.learn(new.card_expires, new.user_certificate_expires, &rules().dates);
     }
 
     /// Reads a card from the file; `None` if it is none. The second tells whether each value could be read.

@@ -46,7 +46,7 @@ def remind(screen, data, *before, options=(), **environment):
 
 def reminds(screen):
     """A card that ends soon: a notification that stays, once for each occasion."""
-    due = saved(screen, "due", 40)
+    due, end, later = saved(screen, "due", 40), day(40), day(50)
     title = words("en", "task-extend-stay-title")
     with Bus(screen) as bus, Notifications(screen, bus) as desktop:
         bus_address = {"DBUS_SESSION_BUS_ADDRESS": bus.address}
@@ -67,8 +67,8 @@ def reminds(screen):
         desktop.texts()
         # What was put off or done in the window is not shown.
         state = (due / "state.toml").read_text()
-        key = f'"extend_stay/{day(40)}"'
-        for mark in (f'"done"', day(50)):
+        key = f'"extend_stay/{end}"'
+        for mark in ('"done"', later):
             (due / "state.toml").write_text(f"{state}[cards.marks]\n{key} = {mark}\n")
             told, _ = remind(screen, due, options=["--today", day(39)], **bus_address)
             check(words("en", "remind-nothing") in told and desktop.count() == 0, told)

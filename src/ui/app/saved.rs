@@ -5,10 +5,10 @@ use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::unfocus;
 use iced::widget::operation::{focus, snap_to};
 use iced::widget::scrollable::RelativeOffset;
-use jiff::civil::Date;
 
 use super::{App, Message};
-use crate::dates::{Facts, Mark};
+use crate::dates::Facts;
+use crate::rules::rules;
 use crate::store::{SavedCard, State};
 use crate::ui::core::reveal;
 use crate::ui::kit::{FIRST, PAGE};
@@ -49,7 +49,6 @@ impl App {
         self.state = State { theme: owner.theme, text_size: owner.text_size, ..State::default() };
         self.dialog = None;
         self.deleted_card = None;
-        self.trouble = None;
         self.open(Page::Language)
     }
 
@@ -63,7 +62,8 @@ impl App {
         self.speak(language);
         self.dialog = None;
         self.deleted_card = None;
-        self.trouble = None;
+        // What could not be saved before the guest came is tried once more.
+        self.save();
         self.open(Page::Home)
     }
 
@@ -87,8 +87,11 @@ impl App {
             ask::Action::Done(facts, name) => match purpose {
                 Purpose::Answers(id) => {
                     if let Some(card) = self.saved_card(id) {
-                        let events = std::mem::take(&mut card.facts.events);
-                        card.facts = Facts { events, ..facts };
+                        let was_read = (card.facts.card_expires, card.facts.user_certificate_expires);
+                        if was_read != (facts.card_expires, facts.user_certificate_expires) {
+                            card.read_on = None;
+                        }
+                        card.facts.answer_anew(&facts);
                     }
                     self.save();
                     self.open(Page::Saved(id))
@@ -104,26 +107,16 @@ impl App {
             },
             ask::Action::NewDate(day) => {
                 let Purpose::NewDate(id) = purpose else { return Task::none() };
-                self.has_new_date(id, day, today);
+                if let Some(card) = self.saved_card(id) {
+                    card.read_on = None;
+                    match day {
+                        Some(_) => card.facts.learn(day, None, &rules().dates),
+                        None => card.facts.forget_end(),
+                    }
+                }
                 self.save();
                 self.open(Page::Saved(id))
             }
-        }
-    }
-
-    /// The office has changed the end of a card, to `day` if that is known.
-    fn has_new_date(&mut self, id: i64, day: Option<Date>, today: Date) {
-        let Some(card) = self.saved_card(id) else { return };
-        if day.is_some() {
-            card.facts.learn(day, None);
-            card.read_on = None;
-            return;
-        }
-        // What was to be done is done, though nobody knows what the card shows.
-        let Ok((_, tasks)) = cards::to_do(card, today) else { return };
-        let task = tasks.iter().find(|task| task.by.is_some() || task.since.is_some());
-        if let Some(task) = task {
-            card.marks.insert(task.key(), Mark::Done);
         }
     }
 

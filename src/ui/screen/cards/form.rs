@@ -38,6 +38,11 @@ impl Form {
         self.is_no_day = false;
     }
 
+    /// The day of birth cannot be.
+    pub(super) fn refuse_day(&mut self) {
+        self.is_no_day = true;
+    }
+
     /// The name and the day of birth, if the one is there and the other is a day or nothing; else it is said why not. A name
     /// that another card has (`taken`) is said, too, and kept when it is to be kept once more and `may_replace`.
     pub(crate) fn read<'a>(

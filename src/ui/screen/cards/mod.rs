@@ -12,7 +12,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::saving::{self, Saved};
-use crate::dates::{DaysBefore, Event, EventKind, Mark, Misfit, Overview, TaskKind, tasks};
+use crate::dates::{DaysBefore, Event, EventKind, Facts, Mark, Misfit, Overview, TaskKind, tasks};
 use crate::i18n::Localization;
 use crate::report::{calendar, card_entries};
 use crate::rules::rules;
@@ -152,7 +152,7 @@ impl Cards {
                 self.form = card.map(Form::of);
                 return Action::Turned;
             }
-            Message::Keep => return self.keep(cards),
+            Message::Keep => return self.keep(cards, today),
             Message::Name(words) => {
                 if let Some(form) = &mut self.form {
                     form.name(words);
@@ -188,8 +188,13 @@ impl Cards {
                     event::Next::Happened(event) => {
                         card.facts.add(event);
                         self.happening = None;
-                        // The office has written a new end on the card.
-                        if event.kind == EventKind::Extended { Action::NewDate } else { Action::Changed }
+                        // The office has written a new end on the card. Until that is told it is computed.
+                        if event.kind == EventKind::Extended {
+                            card.facts.forget_end();
+                            Action::NewDate
+                        } else {
+                            Action::Changed
+                        }
                     }
                 }
             }
@@ -203,7 +208,11 @@ impl Cards {
                 Action::Changed
             }
             Message::Later(key) => {
-                let day = today.checked_add(LATER_DAYS.days()).unwrap_or(today);
+                let later = today.checked_add(LATER_DAYS.days()).unwrap_or(today);
+                // Never past the last day on which anything can be done.
+                let tasks = to_do(card, today).map(|(_, tasks)| tasks).unwrap_or_default();
+                let last = tasks.iter().find(|task| task.key() == key).and_then(|task| task.last_open);
+                let day = last.filter(|last| *last > today).map_or(later, |last| later.min(last));
                 card.marks.insert(key, Mark::Later(day));
                 Action::Changed
             }
@@ -237,13 +246,18 @@ impl Cards {
         }
     }
 
-    fn keep(&mut self, cards: &mut [SavedCard]) -> Action {
+    fn keep(&mut self, cards: &mut [SavedCard], today: Date) -> Action {
         let (id, Some(form)) = (self.id, &mut self.form) else { return Action::None };
         let others = cards.iter().filter(|card| card.id != id).map(|card| card.label.as_str());
         let Some((label, born)) = form.read(others, false) else { return Action::Refused };
         if let Some(card) = cards.iter_mut().find(|card| card.id == id) {
+            let facts = Facts { born, ..card.facts.clone() };
+            if facts.check().is_err() || born.is_some_and(|day| day > today) {
+                form.refuse_day();
+                return Action::Refused;
+            }
             card.label = label;
-            card.facts.born = born;
+            card.facts = facts;
         }
         self.form = None;
         Action::Changed
@@ -263,6 +277,7 @@ fn done(card: &mut SavedCard, kind: TaskKind, today: Date) -> Action {
         // The card has another end now.
         TaskKind::ExtendCard => {
             card.facts.add(Event { kind: EventKind::Extended, on: today });
+            card.facts.forget_end();
             return Action::NewDate;
         }
         TaskKind::CardEnded
@@ -285,12 +300,18 @@ fn done(card: &mut SavedCard, kind: TaskKind, today: Date) -> Action {
             card.marks.insert(task.key(), Mark::Done);
         }
     }
+    if matches!(kind, TaskKind::CertificatesEnded | TaskKind::RenewCertificates) {
+        // The new ones end on another day.
+        card.facts.user_certificate_expires = None;
+        card.read_on = None;
+    }
     Action::Changed
 }
 
 /// The calendar file of a card; `None` if there is no day for it.
 fn file(card: &SavedCard, today: Date, before: DaysBefore, l10n: &Localization) -> Option<Arc<Vec<u8>>> {
-    let (_, tasks) = to_do(card, today).ok()?;
+    let (_, mut tasks) = to_do(card, today).ok()?;
+    tasks.retain(|task| card.marks.get(&task.key()) != Some(&Mark::Done));
     let entries = card_entries(l10n, card.id, &card.label, &tasks, before);
     let now = crate::clock::seconds();
     (!entries.is_empty()).then(|| Arc::new(calendar(&l10n.calendar_name(), &entries, now).into_bytes()))

@@ -149,7 +149,10 @@ fn to_be_done<'a>(kit: Kit<'a>, card: &SavedCard, task: &Task, today: Date) -> E
             TaskKind::TellStatus => kit.other_button(&l10n.cards_answers_button(), Message::Answers),
             kind => kit.other_button(&l10n.task_done_button(), Message::Done(kind)),
         };
-        parts.push(kit.buttons([done, kit.other_button(&l10n.task_later_button(), Message::Later(key))]));
+        // On its last day nothing can be put off.
+        let later = task.last_open.is_none_or(|last| last > today);
+        let later = later.then(|| kit.other_button(&l10n.task_later_button(), Message::Later(key)));
+        parts.push(kit.buttons(std::iter::once(done).chain(later)));
     }
     kit.group(parts)
 }
