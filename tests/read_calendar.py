@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Reads a calendar file with another program: calendar_readback.py FILE.ics
+"""Reads a calendar file with another program: read_calendar.py FILE.ics
 
 Prints one line for each event, its parts parted by tabs: UID, first day, the day on which it is over, title,
 and when each alarm is, in seconds from the midnight at which the first day begins (before it: less than 0),
