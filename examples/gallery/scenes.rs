@@ -367,9 +367,12 @@ pub const SCENES: &[Scene] = &[
     Scene {
         name: "cards-read",
         show: |window, _| {
-            saved(window, &["母のカード", "me"]);
+            saved(window, &["母のカード"]);
             window.send(Message::Open(Page::Home));
-            window.click("母のカード");
+            // Large text has it below the edge; the button of the language comes before it.
+            window.tab();
+            window.tab();
+            window.key(Named::Enter, Modifiers::empty());
         },
     },
     Scene {

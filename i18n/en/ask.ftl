@@ -4,6 +4,8 @@ ask-next-button = Next
 ask-unknown-button = I do not know
 ask-day-label = Year, month, day
 ask-day-example = For example: { $example }. The year of a Japanese era is fine, too, such as { JA("令和9年3月9日") }.
+ask-past-example = For example: { $example }. The year of a Japanese era is fine, too, such as { JA("令和2年3月9日") }.
+ask-born-example = For example: { $example }. The year of a Japanese era is fine, too, such as { JA("昭和60年3月7日") }.
 
 ## As what somebody lives in Japan
 

@@ -23,6 +23,8 @@ line-last-open = Last open day of the office
 line-card-ends = The card ends
 line-user-ends = The user certificate ends
 line-signature-ends = The signature certificate ends
+# After one of these, where more than one day is possible.
+line-perhaps = perhaps
 line-deadline = Last day: { $title }
 
 ## What has happened
@@ -44,6 +46,7 @@ event-changed = My name or something else on the card has changed
 event-forget-button = Take this back
 event-day-heading = On which day?
 event-day-moving-out = Write the planned day of moving out ({ JA("転出予定日") }).
+event-day-extended = Write the day on which you were at the office. The new date of the card is asked for next.
 
 ## Reminders
 
@@ -78,3 +81,4 @@ guest-end-button = End the guest session
 guest-title = This is a guest session
 guest-text = Nothing is saved, and saved cards are not shown. After each guest press “Clear everything”.
 guest-label = Card of the guest
+guest-cards-title = Cards of this session

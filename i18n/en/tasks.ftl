@@ -6,6 +6,8 @@ task-by-closed = Last day: { $date }. The municipal office is closed on it; the 
 task-by-late = Last day: { $date }. The municipal office is closed until then. Ask on its next open day whether it is still possible.
 task-from = Possible from { $date }
 task-none-title = Nothing has to be done now
+# On the first page, where nothing has to be done yet.
+task-next = Next: { $title }
 task-done-button = This is done
 task-not-done-button = Not done after all
 task-later-button = Remind me in a week
@@ -41,6 +43,9 @@ task-show-card-title = Show the card at the new office
 task-show-card-text = You have given the moving-in notice. Now bring the card there, too, by { $date } ({ JA("継続利用") }). Otherwise it is no longer valid. Know the register PIN.
 task-report-title = Have the change written on the card
 task-report-text = Go to the municipal office ({ JA("市区町村の窓口") }) with the card by { $date }. It is free. The signature certificate has ended with the change: ask for a new one.
+task-check-certificates-title = Look at the dates of the certificates
+task-check-certificates-text = The certificates may have ended: their date is not certain. Put the card on a reader, or ask at the municipal office ({ JA("市区町村の窓口") }). New ones are made there at any time, free of charge.
+task-find-certificates-text = The box for them on the card is often empty. A reader or the municipal office ({ JA("市区町村の窓口") }) tells the date. Then press “Change the answers” and write it.
 task-find-date-title = The end of the card is not known
 task-find-date-text = Look at the date on the front of the card and press “Change the answers”, or put the card on a reader.
 

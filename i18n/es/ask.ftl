@@ -4,6 +4,8 @@ ask-next-button = Siguiente
 ask-unknown-button = No lo sé
 ask-day-label = Año, mes, día
 ask-day-example = Por ejemplo: { $example }. El año de la era japonesa también sirve, como { JA("令和9年3月9日") }.
+ask-past-example = Por ejemplo: { $example }. El año de la era japonesa también sirve, como { JA("令和2年3月9日") }.
+ask-born-example = Por ejemplo: { $example }. El año de la era japonesa también sirve, como { JA("昭和60年3月7日") }.
 
 ask-status-heading = ¿Cuál es su situación en Japón?
 ask-status-text = Está en la tarjeta de residencia, en la línea del estatus de residencia ({ JA("在留資格") }).

@@ -4,6 +4,8 @@ ask-next-button = 次へ
 ask-unknown-button = わかりません
 ask-day-label = 年、月、日
 ask-day-example = 例：{ $example }。令和9年3月9日のように、元号の年を使ってもかまいません。
+ask-past-example = 例：{ $example }。令和2年3月9日のように、元号の年を使ってもかまいません。
+ask-born-example = 例：{ $example }。昭和60年3月7日のように、元号の年を使ってもかまいません。
 
 ask-status-heading = どのような資格で日本に住んでいますか？
 ask-status-text = 在留カードの「在留資格」のところに書いてあります。

@@ -19,6 +19,7 @@ line-last-open = 窓口に行ける最後の日
 line-card-ends = カードの有効期限
 line-user-ends = 利用者証明用電子証明書の有効期限
 line-signature-ends = 署名用電子証明書の有効期限
+line-perhaps = 可能性があります
 line-deadline = { $title }（最終日）
 
 event-heading = 何がありましたか？
@@ -38,6 +39,7 @@ event-changed = 名前など、カードに書いてあることが変わりま�
 event-forget-button = これを取り消す
 event-day-heading = それはいつですか？
 event-day-moving-out = 転出予定日を入力してください。
+event-day-extended = 窓口で手続きをした日を入力してください。カードの新しい期限は、次の画面で入力します。
 
 remind-title = お知らせ
 remind-text = お知らせは、最初の画面に表示されます。このパソコンにログインしたときに表示することもできます。
@@ -65,3 +67,4 @@ guest-end-button = ゲストモードを終わる
 guest-title = ゲストモードです
 guest-text = 何も保存されません。保存したカードも表示されません。1人の手伝いが終わるたびに「すべて消す」を押してください。
 guest-label = ゲストのカード
+guest-cards-title = このセッションのカード

@@ -6,6 +6,7 @@ task-by-closed = { $date }まで。この日は市区町村の窓口が休みな
 task-by-late = { $date }まで。その日まで市区町村の窓口は休みです。次に窓口が開く日に、まだ手続きできるかどうか聞いてください。
 task-from = { $date }から手続きできます
 task-none-title = 今、することはありません
+task-next = 次にすること：{ $title }
 task-done-button = 終わりました
 task-not-done-button = まだ終わっていません
 task-later-button = 1週間後に知らせる
@@ -41,6 +42,9 @@ task-show-card-title = 新しい市区町村の窓口でカードを見せる
 task-show-card-text = 転入届は、もう出してあります。{ $date }までに、同じ窓口へカードも持って行き、継続利用の手続きをしてください。しないと、カードは使えなくなります。住民基本台帳用の暗証番号が必要です。
 task-report-title = 変わったことをカードに書いてもらう
 task-report-text = { $date }までに、カードを持って、市区町村の窓口へ行ってください。無料です。署名用電子証明書は、変更があったときから使えなくなっています。新しいものの発行を頼んでください。
+task-check-certificates-title = 電子証明書の有効期限を確かめる
+task-check-certificates-text = 電子証明書の有効期限がもう切れているかもしれません。カードをリーダーに置くか、市区町村の窓口で確かめてください。切れていても、いつでも無料で新しいものを発行してもらえます。
+task-find-certificates-text = カードの電子証明書の有効期限の欄は、空いていることがよくあります。カードをリーダーに置くか、市区町村の窓口で確かめて、「答えを変える」を押して入力してください。
 task-find-date-title = カードの有効期限がわかりません
 task-find-date-text = カードの表面の日付を見て「答えを変える」を押すか、カードをリーダーに置いてください。
 

@@ -4,6 +4,8 @@ ask-next-button = 다음
 ask-unknown-button = 모르겠습니다
 ask-day-label = 연, 월, 일
 ask-day-example = 예: { $example }. { JA("令和9年3月9日") }처럼 일본 연호로 써도 괜찮습니다.
+ask-past-example = 예: { $example }. { JA("令和2年3月9日") }처럼 일본 연호로 써도 괜찮습니다.
+ask-born-example = 예: { $example }. { JA("昭和60年3月7日") }처럼 일본 연호로 써도 괜찮습니다.
 
 ## 일본에 사는 자격
 

@@ -23,6 +23,7 @@ line-last-open = 창구에 갈 수 있는 마지막 날
 line-card-ends = 카드 유효기간이 끝나는 날
 line-user-ends = 이용자 증명용 전자증명서 유효기간이 끝나는 날
 line-signature-ends = 서명용 전자증명서 유효기간이 끝나는 날
+line-perhaps = 가능성 있음
 line-deadline = { $title } (마지막 날)
 
 ## 있었던 일
@@ -44,6 +45,7 @@ event-changed = 이름이나 카드에 적힌 다른 내용이 바뀌었습니�
 event-forget-button = 이 내용 취소하기
 event-day-heading = 날짜가 언제인가요?
 event-day-moving-out = 전출 예정일을 입력하세요 ({ JA("転出予定日") }).
+event-day-extended = 창구에서 절차를 밟은 날을 입력하세요. 카드의 새 유효기간은 다음 화면에서 묻습니다.
 
 ## 알림
 
@@ -77,3 +79,4 @@ guest-end-button = 게스트 모드 끝내기
 guest-title = 게스트 모드입니다
 guest-text = 아무것도 저장하지 않으며, 저장한 카드도 보여 주지 않습니다. 한 분이 끝날 때마다 “모두 지우고 새로 시작”을 누르세요.
 guest-label = 도움받는 분의 카드
+guest-cards-title = 이번 세션의 카드

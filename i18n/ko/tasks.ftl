@@ -6,6 +6,7 @@ task-by-closed = { $date }까지. 그날은 시·구·정·촌 사무소가 쉬�
 task-by-late = { $date }까지. 시·구·정·촌 사무소는 그날까지 쉽니다. 다음에 문을 여는 날, 아직 할 수 있는지 물어보세요.
 task-from = { $date }부터 가능
 task-none-title = 지금은 할 일이 없습니다
+task-next = 다음에 할 일: { $title }
 task-done-button = 다 했습니다
 task-not-done-button = 아직 하지 않았습니다
 task-later-button = 일주일 뒤에 알림 받기
@@ -41,6 +42,9 @@ task-show-card-title = 새 시·구·정·촌 사무소 창구에 카드 보여 
 task-show-card-text = 전입신고는 마쳤습니다. 이제 { $date }까지 카드도 그 창구에 가져가서 계속 이용 절차를 밟으세요 ({ JA("継続利用") }). 하지 않으면 카드를 쓸 수 없게 됩니다. 주민기본대장용 비밀번호를 알고 있어야 합니다.
 task-report-title = 바뀐 내용을 카드에 적어 달라고 하기
 task-report-text = { $date }까지 카드를 가지고 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 가세요. 무료입니다. 내용이 바뀌면서 서명용 전자증명서는 쓸 수 없게 되었으니 새로 신청하세요.
+task-check-certificates-title = 전자증명서 유효기간 확인하기
+task-check-certificates-text = 전자증명서 유효기간이 이미 끝났을 수 있습니다. 날짜가 확실하지 않습니다. 카드를 리더기에 올려놓거나 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 물어보세요. 끝났더라도 언제든지 무료로 새로 발급해 줍니다.
+task-find-certificates-text = 카드의 전자증명서 유효기간 칸은 비어 있는 경우가 많습니다. 카드를 리더기로 읽거나 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 물어본 뒤 “답변 바꾸기”를 누르고 입력하세요.
 task-find-date-title = 카드 유효기간을 알 수 없습니다
 task-find-date-text = 카드 앞면의 날짜를 보고 “답변 바꾸기”를 누르거나, 카드를 리더기에 올려놓으세요.
 

@@ -4,6 +4,8 @@ ask-next-button = Avançar
 ask-unknown-button = Não sei
 ask-day-label = Ano, mês, dia
 ask-day-example = Por exemplo: { $example }. O ano da era japonesa também serve, como { JA("令和9年3月9日") }.
+ask-past-example = Por exemplo: { $example }. O ano da era japonesa também serve, como { JA("令和2年3月9日") }.
+ask-born-example = Por exemplo: { $example }. O ano da era japonesa também serve, como { JA("昭和60年3月7日") }.
 
 ask-status-heading = Qual é a sua situação no Japão?
 ask-status-text = Está no zairyu card, na linha do status de residência ({ JA("在留資格") }).

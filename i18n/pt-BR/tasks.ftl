@@ -6,6 +6,7 @@ task-by-closed = Último dia: { $date }. Nesse dia a prefeitura está fechada; o
 task-by-late = Último dia: { $date }. Até lá, a prefeitura está fechada. No próximo dia de atendimento, pergunte se ainda é possível.
 task-from = Possível a partir de { $date }
 task-none-title = Por enquanto, você não precisa fazer nada
+task-next = Próximo passo: { $title }
 task-done-button = Já está feito
 task-not-done-button = Ainda não está feito
 task-later-button = Lembrar daqui a uma semana
@@ -41,6 +42,9 @@ task-show-card-title = Mostrar o cartão na nova prefeitura
 task-show-card-text = Você já fez a notificação de entrada. Agora leve também o cartão até lá, no máximo até { $date }, para poder continuar a usá-lo ({ JA("継続利用") }). Se não, ele perde a validade. Você vai precisar da senha do registro de residentes.
 task-report-title = Pedir que anotem a mudança no cartão
 task-report-text = Vá à prefeitura ({ JA("市区町村の窓口") }) com o cartão, no máximo até { $date }. É de graça. Com a mudança, o certificado para assinatura deixou de valer: peça um novo.
+task-check-certificates-title = Conferir até quando os certificados valem
+task-check-certificates-text = Os certificados podem já ter vencido: a data não é certa. Coloque o cartão no leitor ou pergunte na prefeitura ({ JA("市区町村の窓口") }). Lá são feitos certificados novos a qualquer momento, de graça.
+task-find-certificates-text = No cartão, o campo dessa data costuma estar vazio. O leitor ou a prefeitura ({ JA("市区町村の窓口") }) informa a data. Depois aperte “Mudar as respostas” e escreva-a.
 task-find-date-title = Não se sabe até quando o cartão vale
 task-find-date-text = Veja a data na frente do cartão e aperte “Mudar as respostas”, ou coloque o cartão no leitor.
 

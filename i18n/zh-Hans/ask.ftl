@@ -4,6 +4,8 @@ ask-next-button = 下一步
 ask-unknown-button = 不知道
 ask-day-label = 年、月、日
 ask-day-example = 例如：{ $example }。也可以用日本的年号填写，例如{ JA("令和9年3月9日") }。
+ask-past-example = 例如：{ $example }。也可以用日本的年号填写，例如{ JA("令和2年3月9日") }。
+ask-born-example = 例如：{ $example }。也可以用日本的年号填写，例如{ JA("昭和60年3月7日") }。
 
 ## 在日本的身份
 

@@ -23,6 +23,7 @@ line-last-open = 窗口最后能办理的一天
 line-card-ends = 卡到期
 line-user-ends = 用户证明用电子证书到期
 line-signature-ends = 签名用电子证书到期
+line-perhaps = 可能
 line-deadline = 截止日：{ $title }
 
 ## 发生的变化
@@ -44,6 +45,7 @@ event-changed = 我的姓名或卡上的其他内容有变更
 event-forget-button = 取消这一项
 event-day-heading = 是哪一天？
 event-day-moving-out = 请填写预定搬出的日期（{ JA("転出予定日") }）。
+event-day-extended = 请填写您去窗口办理的日期。下一步会询问卡的新有效期限。
 
 ## 提醒
 
@@ -77,3 +79,4 @@ guest-end-button = 结束访客模式
 guest-title = 现在是访客模式
 guest-text = 不会保存任何内容，也不显示已保存的卡。每帮完一位访客，请按“全部清除”。
 guest-label = 访客的卡
+guest-cards-title = 本次会话的卡

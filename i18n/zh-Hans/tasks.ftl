@@ -6,6 +6,7 @@ task-by-closed = 截止日：{ $date }。那天市区町村政府窗口休息，
 task-by-late = 截止日：{ $date }。市区町村政府窗口到那天为止都休息。请在下一个办公日询问还能不能办理。
 task-from = 从{ $date }起可以办理
 task-none-title = 现在没有要办的事
+task-next = 下一步：{ $title }
 task-done-button = 已经办好了
 task-not-done-button = 其实还没办好
 task-later-button = 一周后再提醒我
@@ -41,6 +42,9 @@ task-show-card-title = 到新住址的窗口出示卡
 task-show-card-text = 您已经办了迁入登记。请最晚在{ $date }把卡也带到那里，办理继续使用的手续（{ JA("継続利用") }）。否则卡会失效。请确认您记得住民基本台账用密码。
 task-report-title = 把变更的内容写到卡上
 task-report-text = 请最晚在{ $date }带着卡去市区町村政府窗口（{ JA("市区町村の窓口") }）。办理免费。签名用电子证书已经因为变更而失效，请申请新的。
+task-check-certificates-title = 确认电子证书的到期日
+task-check-certificates-text = 电子证书可能已经过期，无法确定日期。请把卡放到读卡器上，或到市区町村政府窗口（{ JA("市区町村の窓口") }）询问。过期了也可以随时在那里免费办理新的。
+task-find-certificates-text = 卡上电子证书的有效期限栏常常是空白的。请用读卡器读卡，或到市区町村政府窗口（{ JA("市区町村の窓口") }）询问，然后按“修改回答”填写。
 task-find-date-title = 不知道卡的到期日
 task-find-date-text = 请看卡正面的日期，然后按“修改回答”；也可以把卡放到读卡器上。
 

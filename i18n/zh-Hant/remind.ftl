@@ -23,6 +23,7 @@ line-last-open = 窗口最後可以辦理的日子
 line-card-ends = 卡片到期
 line-user-ends = 使用者證明用電子證明書到期
 line-signature-ends = 簽署用電子證明書到期
+line-perhaps = 可能
 line-deadline = 截止日：{ $title }
 
 ## 發生的變化
@@ -44,6 +45,7 @@ event-changed = 我的姓名或卡片上的其他內容有變更
 event-forget-button = 取消這一項
 event-day-heading = 是哪一天？
 event-day-moving-out = 請填寫預定遷出的日期（{ JA("転出予定日") }）。
+event-day-extended = 請填寫您到窗口辦理的日期。下一步會詢問卡片的新有效期限。
 
 ## 提醒
 
@@ -77,3 +79,4 @@ guest-end-button = 結束訪客模式
 guest-title = 現在是訪客模式
 guest-text = 不會儲存任何資料，也不會顯示已儲存的卡片。每協助完一位訪客，請按「全部清除」。
 guest-label = 訪客的卡片
+guest-cards-title = 本次工作階段的卡片

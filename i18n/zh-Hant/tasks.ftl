@@ -6,6 +6,7 @@ task-by-closed = 截止日：{ $date }。那天市區町村公所窗口休息，
 task-by-late = 截止日：{ $date }。市區町村公所窗口到那天為止都休息。請在下一個上班日詢問還能不能辦理。
 task-from = 從{ $date }起可以辦理
 task-none-title = 現在沒有要辦的事
+task-next = 下一步：{ $title }
 task-done-button = 已經辦好了
 task-not-done-button = 其實還沒辦好
 task-later-button = 一週後再提醒我
@@ -41,6 +42,9 @@ task-show-card-title = 到新住址的窗口出示卡片
 task-show-card-text = 您已經辦好遷入登記。請最晚在{ $date }把卡片也帶去那裡，辦理繼續使用的手續（{ JA("継続利用") }）。不然卡片會失效。請確認您記得住民基本台帳用密碼。
 task-report-title = 把變更的內容寫到卡片上
 task-report-text = 請最晚在{ $date }帶著卡片去市區町村公所窗口（{ JA("市区町村の窓口") }）。不用付費。簽署用電子證明書已經因為變更而失效，請申請新的。
+task-check-certificates-title = 確認電子證明書的到期日
+task-check-certificates-text = 電子證明書可能已經過期，無法確定日期。請把卡片放到讀卡機上，或到市區町村公所窗口（{ JA("市区町村の窓口") }）詢問。過期了也可以隨時在那裡免費申請新的。
+task-find-certificates-text = 卡片上電子證明書的有效期限欄常常是空白的。請用讀卡機讀取卡片，或到市區町村公所窗口（{ JA("市区町村の窓口") }）詢問，再按「修改答案」填寫。
 task-find-date-title = 不知道卡片的到期日
 task-find-date-text = 請看卡片正面的日期，再按「修改答案」；也可以把卡片放到讀卡機上。
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::facts::Facts;
 use super::holder::Status;
-use super::written::{Unread, in_other_eras, read, short_years};
+use super::written::{Unread, in_other_eras, names_era, read, short_years, year_last_days};
 use crate::rules::DateRules;
 
 /// A question that a day answers.
@@ -121,6 +121,7 @@ pub fn answer(
     let day = read(text).map_err(|why| {
         let meant = match why {
             Unread::ShortYear { year, month, day } => only(short_years(year, month, day).collect()),
+            Unread::YearLast { year, others } => only(year_last_days(year, others).collect()),
             Unread::OutsideEra { meant } => {
                 only(std::iter::once(meant).chain(in_other_eras(meant)).collect())
             }
@@ -128,12 +129,12 @@ pub fn answer(
         };
         Wrong::Unread { why, meant }
     })?;
+    // A year that was written without an era is not one of another era.
+    let meant = if names_era(text) { only(in_other_eras(day).collect()) } else { None };
     if day < earliest.0 {
-        let meant = only(in_other_eras(day).collect());
         return Err(Wrong::Early { day, earliest: earliest.0, bound: earliest.1, meant });
     }
     if day > latest.0 {
-        let meant = only(in_other_eras(day).collect());
         return Err(Wrong::Late { day, latest: latest.0, bound: latest.1, meant });
     }
     Ok(day)
@@ -231,6 +232,12 @@ mod tests {
         assert_eq!(wrong("平成39年3月9日", Question::Printed).meant(), meant);
         assert_eq!(wrong("9-3-9", Question::Printed).meant(), meant);
         assert_eq!(wrong("27.3.9", Question::Printed).meant(), meant);
+        // The year at the end.
+        assert_eq!(wrong("09-31-2027", Question::Printed).meant(), None);
+        assert_eq!(wrong("31/01/2027", Question::Printed).meant(), Some(date(2027, 1, 31)));
+        assert_eq!(wrong("03/09/2027", Question::Printed).meant(), None, "September or March");
+        // 2007 is not 平成19年 written short, nor 令和19年.
+        assert_eq!(wrong("2007-03-09", Question::Printed).meant(), None);
         // Both 2008 and 令和8年 could be a day of issue: nothing is guessed.
         let young = Facts { born: Some(date(1985, 10, 10)), ..Facts::default() };
         assert_eq!(ask("16-3-9", Question::Issued, &young).unwrap_err().meant(), Some(date(2016, 3, 9)));

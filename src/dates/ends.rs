@@ -388,7 +388,7 @@ fn signature_certificate(
 }
 
 #[cfg(test)]
-#[path = "ends_cases.rs"]
+#[path = "ends_cases/mod.rs"]
 mod cases;
 #[cfg(test)]
 #[path = "ends_properties.rs"]

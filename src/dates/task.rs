@@ -41,6 +41,8 @@ pub enum TaskKind {
     ShowCard,
     /// A change of the name, or of what else stands on the card, has to be told.
     Report,
+    /// The certificates may have ended, or nothing is known of their end.
+    CheckCertificates,
     /// The end of the card is not known.
     FindDate,
 }
@@ -64,6 +66,7 @@ impl TaskKind {
             Self::MoveIn => "move_in",
             Self::ShowCard => "show_card",
             Self::Report => "report",
+            Self::CheckCertificates => "check_certificates",
             Self::FindDate => "find_date",
         }
     }
@@ -110,6 +113,12 @@ impl Task {
     pub fn is_open(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day)
     }
+
+    /// Whether only something has to be found out about the card.
+    #[must_use]
+    pub const fn is_to_find_out(&self) -> bool {
+        matches!(self.kind, TaskKind::FindDate | TaskKind::CheckCertificates)
+    }
 }
 
 /// What has to be done about a card on the day `today`, the most pressing first.
@@ -138,6 +147,10 @@ pub fn tasks(facts: &Facts, overview: &Overview, today: Date, rules: &Rules) -> 
                 Some(day) if day < end => tasks.push(certificate_task(day, rules)),
                 _ => {}
             }
+            let is_visit_due = tasks.iter().any(|task| task.is_open(today));
+            tasks.extend(
+                check_certificates(overview, today).filter(|task| task.since.is_some() || !is_visit_due),
+            );
         }
         None => {
             tasks.push(Task::since(TaskKind::FindDate, None));
@@ -151,9 +164,21 @@ pub fn tasks(facts: &Facts, overview: &Overview, today: Date, rules: &Rules) -> 
         }
     }
     tasks.extend(clocks(facts, rules));
-    // What has ended comes first, then by days; what is to be done at once before what has time.
-    tasks.sort_by_key(|task| (task.kind == TaskKind::FindDate, task.by, task.kind));
+    // What has ended comes first, then by days; what is to be done at once before what has time, and before what is to be
+    // found out.
+    tasks.sort_by_key(|task| (task.is_to_find_out(), task.by, task.kind));
     tasks
+}
+
+/// The certificates of a card that is valid: to be looked at if they may have ended, or if nothing is known of them.
+/// At a visit for the card itself new ones are asked for anyway.
+fn check_certificates(overview: &Overview, today: Date) -> Option<Task> {
+    let task = |since| Task::since(TaskKind::CheckCertificates, since);
+    let Some(certificate) = &overview.user_certificate else { return Some(task(None)) };
+    let days = certificate.days();
+    let first = days.first().filter(|day| **day < today)?;
+    // Those that have ended for certain are another task.
+    days.iter().any(|day| *day >= today).then(|| task(first.tomorrow().ok()))
 }
 
 fn certificate_task(end: Date, rules: &Rules) -> Task {

@@ -75,7 +75,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     (
         "status=citizen born=1990-11-28 card=2027-11-28",
-        "renew_card from 2027-08-29 by 2027-11-28 open 2027-11-26",
+        "renew_card from 2027-08-29 by 2027-11-28 open 2027-11-26; check_certificates since 2022-11-29",
         "S03: a Sunday; S02: the certificates ended or end with the card",
     ),
     (
@@ -105,7 +105,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "extend_stay from 2027-02-01 by 2027-05-01 open 2027-04-30",
         "S05, S27; a Saturday",
     ),
-    ("stay=2027-05-14", "extend_stay from 2027-02-14 by 2027-05-14", "S05: from the end of the stay alone"),
+    (
+        "stay=2027-05-14",
+        "extend_stay from 2027-02-14 by 2027-05-14; check_certificates",
+        "S05: from the end of the stay alone",
+    ),
     (
         "status=mid_long_term stay=2026-12-10 card=2026-12-10 filed=2026-11-20",
         "extend_card by 2026-12-10 since 2026-11-20",
@@ -148,7 +152,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     (
         "status=mid_long_term born=1990-03-09 stay=2029-01-12 card=2027-03-09",
-        "renew_card from 2026-12-10 by 2027-03-09",
+        "renew_card from 2026-12-10 by 2027-03-09; check_certificates",
         "S04, C2: the birthday is earlier",
     ),
     ("status=mid_long_term stay=2026-11-20 card=2026-11-20", "card_ended since 2026-11-21", "S14, S36"),
@@ -175,33 +179,33 @@ const CASES: &[(&str, &str, &str)] = &[
     // Others.
     ("status=provisional_stay stay=2027-01-12", "ask_office by 2027-01-12", "S01"),
     ("status=birth_transitional stay=2026-11-01", "ask_office by 2026-12-31 open 2026-12-28", "S01: 60 days"),
-    ("card=2027-03-09", "tell_status from 2026-12-10 by 2027-03-09", "S03 against S05"),
+    ("card=2027-03-09", "tell_status from 2026-12-10 by 2027-03-09; check_certificates", "S03 against S05"),
     ("born=1990-03-09", "find_date", "nothing is known"),
     ("user=2027-03-09", "renew_certificates from 2026-12-10 by 2027-03-09; find_date", "S03"),
     // Moving, and other changes.
     (
         "card=2030-11-14 moved_in=2026-11-20",
-        "move_in by 2026-12-04 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14",
+        "move_in by 2026-12-04 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14; check_certificates",
         "S17: counted from the day after",
     ),
     (
         "card=2030-11-14 moved_out=2026-11-20",
-        "move_out by 2026-12-20 open 2026-12-18 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14",
+        "move_out by 2026-12-20 open 2026-12-18 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14; check_certificates",
         "S17",
     ),
     (
         "card=2030-11-14 moved_out=2026-11-01 moved_in=2026-11-25",
-        "move_out by 2026-12-01 since 2026-11-01; move_in by 2026-12-09 since 2026-11-25; tell_status from 2030-08-15 by 2030-11-14",
+        "move_out by 2026-12-01 since 2026-11-01; move_in by 2026-12-09 since 2026-11-25; tell_status from 2030-08-15 by 2030-11-14; check_certificates",
         "S17, S18: each clock runs for itself",
     ),
     (
         "card=2030-11-14 notified=2026-11-20",
-        "show_card by 2027-02-17 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14",
+        "show_card by 2027-02-17 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14; check_certificates",
         "S17, S18: the earlier of two ways of counting",
     ),
     (
         "card=2030-11-14 changed=2026-11-20",
-        "report by 2026-12-04 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14",
+        "report by 2026-12-04 since 2026-11-20; tell_status from 2030-08-15 by 2030-11-14; check_certificates",
         "seed 002, S27",
     ),
 ];

@@ -21,8 +21,13 @@ pub enum Unread {
     Empty,
     /// It does not look like a day.
     NoDay,
-    /// The year stands at the end: which number is the month cannot be told.
-    YearLast,
+    /// The year stands at the end: which of the other numbers is the month cannot be told.
+    YearLast {
+        /// That year.
+        year: i16,
+        /// The other two, as they were written.
+        others: [i8; 2],
+    },
     /// The year has one or two digits, and no era.
     ShortYear {
         /// That year.
@@ -73,11 +78,8 @@ pub fn read(text: &str) -> Result<Date, Unread> {
         .filter(|letter| *letter != '日')
         .map(|letter| match letter {
             blank if blank.is_whitespace() => '-',
-            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
-                char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter).to_ascii_uppercase()
-            }
             '年' | '月' | '/' | '.' | '／' | '．' | '－' | '・' => '-',
-            other => other.to_ascii_uppercase(),
+            other => narrow(other),
         })
         .collect();
     // A blank beside a line is no line of its own.
@@ -98,10 +100,7 @@ pub fn read(text: &str) -> Result<Date, Unread> {
         (Some(year), Some(month), Some(day)) if is_packed => format!("{year}-{month}-{day}"),
         _ => text,
     };
-    let (year, month, day) = parts(&text).ok_or_else(|| {
-        let is_last = text.split('-').count() == 3 && text.rsplit('-').next().is_some_and(is_year);
-        if is_last { Unread::YearLast } else { Unread::NoDay }
-    })?;
+    let (year, month, day) = parts(&text).ok_or_else(|| year_last(&text).unwrap_or(Unread::NoDay))?;
     match year {
         1868.. => day_of(year, month, day),
         0..100 if (1..=12).contains(&month) && (1..=31).contains(&day) => {
@@ -132,6 +131,22 @@ pub(super) fn short_years(year: i16, month: i8, day: i8) -> impl Iterator<Item =
     centuries.chain(eras)
 }
 
+/// The days that may be meant where the year stands at the end: the day or the month may come first.
+pub(super) fn year_last_days(year: i16, [first, second]: [i8; 2]) -> impl Iterator<Item = Date> {
+    [(second, first), (first, second)]
+        .into_iter()
+        .filter_map(move |(month, day)| Date::new(year, month, day).ok())
+}
+
+/// Whether an era is named.
+pub(super) fn names_era(text: &str) -> bool {
+    let text = text.trim();
+    ERAS.iter().flat_map(|(names, ..)| names).any(|name| {
+        let letter = text.chars().next().map(|letter| narrow(letter).to_string());
+        text.starts_with(name) || letter.as_deref() == Some(*name)
+    })
+}
+
 fn in_year(year: i16, day: Date) -> Option<Date> {
     Date::new(year, day.month(), day.day()).ok()
 }
@@ -142,8 +157,23 @@ fn day_of(year: i16, month: i8, day: i8) -> Result<Date, Unread> {
     Date::new(year, month, day).map_err(|_| Unread::NoSuchDay { last: first.last_of_month() })
 }
 
-fn is_year(part: &str) -> bool {
-    part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit())
+fn year_last(text: &str) -> Option<Unread> {
+    let (others, year) = text.rsplit_once('-')?;
+    let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let year = year.parse().ok().filter(|_| is_year)?;
+    let (_, first, second) = parts(&format!("1-{others}"))?;
+    Some(Unread::YearLast { year, others: [first, second] })
+}
+
+/// A wide letter or digit as a narrow one, and a small letter as a large one.
+fn narrow(letter: char) -> char {
+    let letter = match letter {
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
+            char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter)
+        }
+        other => other,
+    };
+    letter.to_ascii_uppercase()
 }
 
 /// Three numbers with a line between, the first with four digits at most, the others with two.
@@ -230,7 +260,9 @@ mod tests {
         for (text, why) in [
             ("  ", Unread::Empty),
             ("tomorrow", Unread::NoDay),
-            ("7.3.1985", Unread::YearLast),
+            ("7.3.1985", Unread::YearLast { year: 1985, others: [7, 3] }),
+            ("31/12/2026", Unread::YearLast { year: 2026, others: [31, 12] }),
+            ("March 7 1985", Unread::NoDay),
             ("8-3-9", Unread::ShortYear { year: 8, month: 3, day: 9 }),
             ("2027-13-09", Unread::NoMonth { month: 13 }),
             ("2027-06-31", Unread::NoSuchDay { last: date(2027, 6, 30) }),
@@ -243,6 +275,25 @@ mod tests {
             ("S0.1.1", Unread::NoDay),
         ] {
             assert_eq!(read(text), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_at_the_end_leaves_two_days_or_one() {
+        let days = |others| year_last_days(2027, others).collect::<Vec<_>>();
+        assert_eq!(days([31, 1]), [date(2027, 1, 31)]);
+        assert_eq!(days([1, 31]), [date(2027, 1, 31)]);
+        assert_eq!(days([3, 9]), [date(2027, 9, 3), date(2027, 3, 9)]);
+        assert_eq!(days([31, 6]), []);
+    }
+
+    #[test]
+    fn an_era_is_seen_where_one_is_written() {
+        for text in ["令和9年3月9日", " r9.3.9", "Ｈ9-3-9", "昭和60年"] {
+            assert!(names_era(text), "{text}");
+        }
+        for text in ["2007-03-09", "9-3-9", "", "三月"] {
+            assert!(!names_era(text), "{text}");
         }
     }
 

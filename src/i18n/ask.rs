@@ -28,8 +28,7 @@ pub(crate) fn question_words(
         },
         Question::Issued => (l10n.ask_issued_heading(), l10n.ask_issued_text()),
         Question::Applied => (l10n.ask_applied_heading(), l10n.ask_applied_text()),
-        Question::Happened => (l10n.event_day_heading(), String::new()),
-        Question::MovingOut => (l10n.event_day_heading(), l10n.event_day_moving_out()),
+        Question::Happened | Question::MovingOut => (l10n.event_day_heading(), String::new()),
     };
     QuestionWords { heading, text }
 }
@@ -67,14 +66,31 @@ pub(crate) fn event_words(l10n: &Localization, kind: EventKind) -> (String, Stri
     }
 }
 
+/// Which day is meant, where that is not plain.
+pub(crate) fn event_day_words(l10n: &Localization, kind: EventKind) -> Option<String> {
+    match kind {
+        EventKind::MovedOut => Some(l10n.event_day_moving_out()),
+        EventKind::Extended => Some(l10n.event_day_extended()),
+        _ => None,
+    }
+}
+
 /// The day of something that happened.
 pub(crate) fn event_day(l10n: &Localization, event: Event) -> String {
     l10n.of(&event_words(l10n, event.kind).0, &l10n.date(event.on))
 }
 
-/// An example of a day, in figures and with its era.
-pub(crate) fn day_example(l10n: &Localization) -> String {
-    l10n.ask_day_example(args::AskDayExample { example: EXAMPLE.into() })
+/// An example of an answer, in figures and with its era.
+pub(crate) fn day_example(l10n: &Localization, question: Question) -> String {
+    match question {
+        Question::Born => l10n.ask_born_example(args::AskBornExample { example: "1985-03-07".into() }),
+        Question::Issued | Question::Applied | Question::Happened => {
+            l10n.ask_past_example(args::AskPastExample { example: "2020-03-09".into() })
+        }
+        Question::Printed | Question::Certificate | Question::StayEnd | Question::MovingOut => {
+            l10n.ask_day_example(args::AskDayExample { example: EXAMPLE.into() })
+        }
+    }
 }
 
 const EXAMPLE: &str = "2027-03-09";
@@ -86,7 +102,9 @@ pub(crate) fn wrong_words(l10n: &Localization, wrong: Wrong) -> String {
         Wrong::Unread { why, .. } => match why {
             Unread::Empty => l10n.ask_wrong_empty(),
             Unread::NoDay => l10n.ask_wrong_no_day(args::AskWrongNoDay { example: example() }),
-            Unread::YearLast => l10n.ask_wrong_year_last(args::AskWrongYearLast { example: example() }),
+            Unread::YearLast { .. } => {
+                l10n.ask_wrong_year_last(args::AskWrongYearLast { example: example() })
+            }
             Unread::ShortYear { .. } => {
                 l10n.ask_wrong_short_year(args::AskWrongShortYear { example: example() })
             }

@@ -75,7 +75,9 @@ pub(crate) fn next_words(
         return NextWords { title: l10n.task_none_title(), time: None, is_due: false };
     };
     let is_due = reminder.is_some() || task.kind == TaskKind::FindDate;
-    NextWords { title: task_title(l10n, task.kind), time: task_time(l10n, task, today), is_due }
+    let title = task_title(l10n, task.kind);
+    let title = if is_due { title } else { l10n.task_next(args::TaskNext { title: title.into() }) };
+    NextWords { title, time: task_time(l10n, task, today), is_due }
 }
 
 /// What a point on the line of time stands for.
@@ -105,12 +107,17 @@ pub(crate) fn points(l10n: &Localization, overview: &Overview, tasks: &[Task], t
     let mut add = |day: Option<Date>, kind, words: String| {
         points.extend(day.map(|day| Point { day, kind, words }));
     };
-    let end = |expiry: Option<&Expiry>| expiry.and_then(|expiry| expiry.days().first().copied());
-    add(end(overview.card.as_ref()), PointKind::End, l10n.line_card_ends());
-    let user = end(overview.user_certificate.as_ref());
-    add(user, PointKind::End, l10n.line_user_ends());
-    let signature = end(overview.signature_certificate.as_ref());
-    add(signature, PointKind::End, l10n.line_signature_ends());
+    for (expiry, words) in [
+        (&overview.card, l10n.line_card_ends()),
+        (&overview.user_certificate, l10n.line_user_ends()),
+        (&overview.signature_certificate, l10n.line_signature_ends()),
+    ] {
+        for day in expiry.iter().flat_map(Expiry::days) {
+            let is_one = expiry.as_ref().is_some_and(|expiry| expiry.expires.is_some());
+            let words = if is_one { words.clone() } else { l10n.remark(&words, &l10n.line_perhaps()) };
+            add(Some(day), PointKind::End, words);
+        }
+    }
     for task in tasks {
         let opening = match task.kind {
             TaskKind::RenewCard | TaskKind::TellStatus => l10n.line_renew_card(),

@@ -22,6 +22,7 @@ pub(crate) fn task_title(l10n: &Localization, kind: TaskKind) -> String {
         TaskKind::MoveIn => l10n.task_move_in_title(),
         TaskKind::ShowCard => l10n.task_show_card_title(),
         TaskKind::Report => l10n.task_report_title(),
+        TaskKind::CheckCertificates => l10n.task_check_certificates_title(),
         TaskKind::FindDate => l10n.task_find_date_title(),
     }
 }
@@ -52,6 +53,8 @@ pub(crate) fn task_text(l10n: &Localization, task: &Task) -> String {
         TaskKind::MoveIn => l10n.task_move_in_text(args::TaskMoveInText { date }),
         TaskKind::ShowCard => l10n.task_show_card_text(args::TaskShowCardText { date }),
         TaskKind::Report => l10n.task_report_text(args::TaskReportText { date }),
+        TaskKind::CheckCertificates if task.since.is_some() => l10n.task_check_certificates_text(),
+        TaskKind::CheckCertificates => l10n.task_find_certificates_text(),
         TaskKind::FindDate => l10n.task_find_date_text(),
     }
 }

@@ -11,7 +11,7 @@ use crate::dates::Facts;
 use crate::rules::rules;
 use crate::store::{SavedCard, State};
 use crate::ui::core::reveal;
-use crate::ui::kit::{FIRST, PAGE};
+use crate::ui::kit::{FIRST, PAGE, TYPED};
 use crate::ui::screen::ask::{self, Ask, Purpose};
 use crate::ui::screen::cards::{self, Cards};
 use crate::ui::screen::{Page, Screen};
@@ -82,7 +82,7 @@ impl App {
         match action {
             ask::Action::None => Task::none(),
             ask::Action::Turned => turned(),
-            ask::Action::Refused => Task::batch([focus(FIRST), operate(reveal(FIRST))]),
+            ask::Action::Refused => refused(),
             ask::Action::Left => self.open(id.map_or(Page::Home, Page::Saved)),
             ask::Action::Done(facts, name) => match purpose {
                 Purpose::Answers(id) => {
@@ -134,7 +134,7 @@ impl App {
         match action {
             cards::Action::None => Task::none(),
             cards::Action::Turned => turned(),
-            cards::Action::Refused => Task::batch([focus(FIRST), operate(reveal(FIRST))]),
+            cards::Action::Refused => refused(),
             cards::Action::Changed => {
                 self.save();
                 if is_turned { turned() } else { operate(unfocus()) }
@@ -179,6 +179,11 @@ impl App {
     pub(super) fn card_page(&self, id: i64) -> Screen {
         Screen::Cards(Box::new(Cards::of(id)))
     }
+}
+
+/// What is wrong with what was written comes into view, and the keyboard to the line.
+fn refused() -> Task<Message> {
+    Task::batch([focus(FIRST), operate(reveal(TYPED))])
 }
 
 /// Another part of the page is shown: from its top, with the keyboard at its line, if there is one.

@@ -52,8 +52,10 @@ impl<'a> Kit<'a> {
         name: &str,
         words: Element<'a, Message>,
     ) -> Element<'a, Message> {
-        let drawing = self.drawing(drawing, name, WHERE);
-        if self.width < size::ONE_BAR {
+        let is_narrow = self.width < size::ONE_BAR;
+        // So small that what is asked is in view with it.
+        let drawing = self.drawing(drawing, name, if is_narrow { BESIDE } else { WHERE });
+        if is_narrow {
             column![drawing, words].spacing(space::S).width(Length::Fill).into()
         } else {
             row![drawing, container(words).width(Length::Fill)]

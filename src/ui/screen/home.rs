@@ -57,7 +57,7 @@ pub(crate) fn view<'a>(kit: Kit<'a>, about: &About<'_>, is_guest: bool) -> Eleme
         blocks.push(kit.group([kit.own_notice(Tone::Info, &title, ""), kit.buttons([undo])]));
     }
     if !about.cards.is_empty() {
-        let title = kit.title(&l10n.cards_title());
+        let title = kit.title(&if is_guest { l10n.guest_cards_title() } else { l10n.cards_title() });
         let cards = about.cards.iter().map(|card| saved(kit, card, about));
         blocks.push(kit.group(std::iter::once(title).chain(cards)));
     }

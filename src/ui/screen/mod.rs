@@ -5,6 +5,7 @@ pub(crate) mod about;
 pub mod ask;
 pub mod card;
 pub mod cards;
+mod day_line;
 pub mod home;
 pub mod language;
 pub mod photo;

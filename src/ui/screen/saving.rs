@@ -65,7 +65,7 @@ pub(super) fn save(
         let work = move || {
             let _ = sent.send(write(&originals, with_ending(target, ending), &bytes));
         };
-        if std::thread::Builder::new().name("photo-save".to_owned()).spawn(work).is_err() {
+        if std::thread::Builder::new().name("save".to_owned()).spawn(work).is_err() {
             return Saved::Refused;
         }
         done.await.unwrap_or(Saved::Refused)

@@ -4,10 +4,10 @@ use iced::Element;
 
 use super::{Ask, Message, NameTrouble, Purpose, Step};
 use crate::dates::{Question, Status};
-use crate::i18n::args;
-use crate::i18n::ask::{QuestionWords, day_example, question_words, status_words, wrong_words};
+use crate::i18n::ask::{QuestionWords, question_words, status_words};
 use crate::ui::drawings::Drawing;
 use crate::ui::kit::{FIRST, Kit, Tone};
+use crate::ui::screen::day_line::{Told, day_line};
 
 /// Those that many have, in the order they are offered.
 const USUAL: [Status; 5] = [
@@ -71,20 +71,8 @@ impl Ask {
             Some(drawing) => kit.shown(drawing, &words.heading, kit.body(&words.text)),
             None => kit.body(&words.text),
         });
-        let example = day_example(l10n);
-        let (line, next) = (Message::Written, Message::Next);
-        let mut line =
-            vec![kit.field(Some(FIRST), &l10n.ask_day_label(), &self.written, &example, line, next)];
-        if let Some(wrong) = self.wrong {
-            line.push(kit.remark(Tone::Look, &wrong_words(l10n, wrong)));
-            if let Some(day) = wrong.meant() {
-                let asked = l10n.ask_meant(args::AskMeant { date: l10n.date(day).into() });
-                line.push(kit.body(&asked));
-                let yes = kit.other_button(&l10n.ask_meant_button(), Message::Meant(day));
-                line.push(kit.buttons([yes]));
-            }
-        }
-        blocks.push(kit.group(line));
+        let told = Told { on_written: Message::Written, on_next: Message::Next, on_meant: Message::Meant };
+        blocks.push(day_line(kit, question, &self.written, self.wrong, told));
         blocks.push(kit.buttons([
             kit.main_button(&l10n.ask_next_button(), Message::Next),
             kit.other_button(&l10n.ask_unknown_button(), Message::Unknown),
@@ -106,7 +94,7 @@ impl Ask {
         kit.blocks([
             kit.heading(&l10n.ask_name_heading()),
             kit.body(&l10n.ask_name_text()),
-            kit.group(name),
+            kit.typed(name),
             kit.buttons([kit.main_button(&l10n.cards_keep_button(), Message::Next)]),
         ])
     }

@@ -5,10 +5,10 @@ use jiff::civil::Date;
 
 use super::Message;
 use crate::dates::{Event, EventKind, Facts, Question, Status, Wrong, answer};
-use crate::i18n::args;
-use crate::i18n::ask::{day_example, event_words, question_words, wrong_words};
+use crate::i18n::ask::{event_day_words, event_words};
 use crate::rules::rules;
-use crate::ui::kit::{FIRST, Kit, Tone};
+use crate::ui::kit::Kit;
+use crate::ui::screen::day_line::{Told, day_line};
 
 /// What is asked about it.
 #[derive(Debug, Clone, Default)]
@@ -79,24 +79,11 @@ impl Happening {
             });
             return kit.blocks([kit.heading(&l10n.event_heading()), kit.group(choices)]);
         };
-        let words = question_words(l10n, self.question(), status);
-        let mut blocks = vec![kit.heading(&words.heading), kit.body(&event_words(l10n, kind).0)];
-        if !words.text.is_empty() {
-            blocks.push(kit.body(&words.text));
-        }
-        let (written, keep) = (Message::Written, Message::KeepEvent);
-        let example = day_example(l10n);
-        let mut line =
-            vec![kit.field(Some(FIRST), &l10n.ask_day_label(), &self.written, &example, written, keep)];
-        if let Some(wrong) = self.wrong {
-            line.push(kit.remark(Tone::Look, &wrong_words(l10n, wrong)));
-            if let Some(day) = wrong.meant() {
-                line.push(kit.body(&l10n.ask_meant(args::AskMeant { date: l10n.date(day).into() })));
-                let yes = kit.other_button(&l10n.ask_meant_button(), Message::Meant(day));
-                line.push(kit.buttons([yes]));
-            }
-        }
-        blocks.push(kit.group(line));
+        let mut blocks = vec![kit.heading(&l10n.event_day_heading()), kit.body(&event_words(l10n, kind).0)];
+        blocks.extend(event_day_words(l10n, kind).map(|words| kit.body(&words)));
+        let told =
+            Told { on_written: Message::Written, on_next: Message::KeepEvent, on_meant: Message::Meant };
+        blocks.push(day_line(kit, self.question(), &self.written, self.wrong, told));
         blocks.push(kit.buttons([kit.main_button(&l10n.cards_keep_button(), Message::KeepEvent)]));
         kit.blocks(blocks)
     }

@@ -84,6 +84,6 @@ impl Form {
             born.push(kit.remark(Tone::Look, &l10n.cards_born_wrong()));
         }
         let keep = kit.buttons([kit.main_button(&l10n.cards_keep_button(), on_keep)]);
-        vec![kit.group(name), kit.group(born), keep]
+        vec![kit.typed([kit.group(name), kit.group(born)]), keep]
     }
 }

@@ -293,7 +293,10 @@ fn done(card: &mut SavedCard, kind: TaskKind, today: Date) -> Action {
         }
         TaskKind::ShowCard => card.facts.settle(EventKind::Notified),
         TaskKind::Report => card.facts.settle(EventKind::Changed),
-        TaskKind::CertificatesEnded | TaskKind::RenewCertificates | TaskKind::FindDate => {}
+        TaskKind::CertificatesEnded
+        | TaskKind::RenewCertificates
+        | TaskKind::CheckCertificates
+        | TaskKind::FindDate => {}
     }
     if let Ok((_, tasks)) = to_do(card, today) {
         for task in tasks.iter().filter(|task| task.kind == kind) {

@@ -123,6 +123,7 @@ fn to_be_done<'a>(kit: Kit<'a>, card: &SavedCard, task: &Task, today: Date) -> E
     let is_open = task.is_open(today);
     let tone = match task.kind {
         TaskKind::CardEnded => Tone::Bad,
+        TaskKind::CheckCertificates if task.since.is_none() => Tone::Info,
         _ if is_open => Tone::Look,
         _ => Tone::Info,
     };
@@ -140,7 +141,8 @@ fn to_be_done<'a>(kit: Kit<'a>, card: &SavedCard, task: &Task, today: Date) -> E
         let words = l10n.task_is_later(args::TaskIsLater { date: l10n.date(*day).into() });
         parts.push(kit.remark(Tone::Info, &words));
     }
-    if is_open && task.kind != TaskKind::FindDate {
+    // What is not known is told with the answers or by the card.
+    if is_open && (!task.is_to_find_out() || task.since.is_some()) {
         let done = match task.kind {
             // Immigration decides first.
             TaskKind::ExtendStay | TaskKind::AwaitResidenceCard => {
