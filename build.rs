@@ -1,13 +1,16 @@
-//! Turns `i18n/en/*.ftl` into typed methods, and lists the texts of every language for embedding.
+//! Turns `i18n/en/*.ftl` into typed methods, and lists the texts of every language and the situations of the guide for
+//! embedding.
 
 #[path = "build/code.rs"]
 mod code;
 #[path = "build/ftl.rs"]
 mod ftl;
+#[path = "build/guide.rs"]
+mod guide;
 #[path = "build/messages.rs"]
 mod messages;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
 
@@ -28,9 +31,15 @@ fn main() -> ExitCode {
 
 fn generate() -> Result<(), Vec<String>> {
     let variable = |name: &str| env::var_os(name).ok_or_else(|| vec![format!("{name} is not set")]);
-    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?).join("i18n");
-    let target = Path::new(&variable("OUT_DIR")?).join("messages.rs");
+    let house = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    let (root, situations) = (house.join("i18n"), house.join("assets/guide/situations"));
+    let out = PathBuf::from(variable("OUT_DIR")?);
+    let write = |name: &str, code: String| {
+        let target = out.join(name);
+        fs::write(&target, code).map_err(|error| vec![format!("{}: {error}", target.display())])
+    };
     println!("cargo::rerun-if-changed={}", root.display());
+    println!("cargo::rerun-if-changed={}", situations.display());
 
     let folders = ftl::read(&root)?;
     for file in folders.iter().flat_map(|folder| &folder.files) {
@@ -39,5 +48,6 @@ fn generate() -> Result<(), Vec<String>> {
     let english = folders.iter().find(|folder| folder.tag == REFERENCE);
     let messages = english.map_or(Ok(Vec::new()), messages::collect)?;
     let code = code::methods(&messages) + &code::resources(&folders);
-    fs::write(&target, code).map_err(|error| vec![format!("{}: {error}", target.display())])
+    write("messages.rs", code)?;
+    write("situations.rs", guide::situations(&situations)?)
 }

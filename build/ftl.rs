@@ -71,7 +71,7 @@ fn parse(path: PathBuf) -> Result<File, Vec<String>> {
     }
 }
 
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, Vec<String>> {
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Vec<String>> {
     let failed = |error: std::io::Error| vec![format!("{}: {error}", folder.display())];
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-use crate::ftl::{File, Folder};
+use crate::ftl::{self, File, Folder};
 
 /// Words that cannot name a method or a field.
 const KEYWORDS: &[&str] = &[
@@ -33,6 +33,9 @@ const METHODS: &[&str] = &[
     "of",
     "remark",
 ];
+
+/// Whose messages are named by data, so that there is no method for each.
+const BY_DATA: &[&str] = &["guide.ftl"];
 
 /// The Fluent functions a text may call.
 const FUNCTIONS: &[&str] = &["NUMBER", "JA"];
@@ -64,12 +67,14 @@ pub(crate) fn collect(folder: &Folder) -> Result<Vec<Message>, Vec<String>> {
     let mut problems = Vec::new();
     let mut methods = BTreeMap::new();
     for file in &folder.files {
+        let is_by_data = BY_DATA.contains(&ftl::name(&file.path).as_str());
         for entry in &file.resource.body {
             match entry {
                 Entry::Message(message) => {
                     let id = &message.id.name;
                     match read(message) {
-                        Ok(read) => messages.push(read),
+                        Ok(read) if !is_by_data => messages.push(read),
+                        Ok(_) => {}
                         Err(problem) => problems.push(file.problem(id, &problem)),
                     }
                     if let Some(other) = methods.insert(snake_case(id), &file.path) {

@@ -18,7 +18,7 @@ pub fn window(language: Option<Language>) -> ExitCode {
     let log = log::start(folder.as_deref());
     // The program may have moved since it was told to start at login.
     crate::desktop::refresh();
-    let options = ui::Options { folder, language, today: None, changes_login: true };
+    let options = ui::Options { folder, language, today: None, changes_login: true, opens_files: true };
     // A panic while starting must not end in silence; the log's hook has written what it was.
     let ended = panic::catch_unwind(AssertUnwindSafe(|| ui::run(options)));
     match ended {

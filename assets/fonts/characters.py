@@ -45,13 +45,17 @@ FULL_WIDTH = span(0xFF01, 0xFF5E) | set("　、。〃々〆〈〉《》「」『
 KANA = span(0x3041, 0x3096) | span(0x30A1, 0x30FA)
 
 COMMENT = re.compile(r"^#.*$", re.MULTILINE)
+# Words that are searched and never shown.
+SEARCH = re.compile(r"^guide-situation-[a-z-]+-search = .*$", re.MULTILINE)
+# The Japanese sentences for the counter, and how they are read.
+PHRASES = ROOT / "assets/guide/phrases.toml"
 JAPANESE_TERM = re.compile(r'JA\(\s*"([^"]*)"\s*\)')
 
 
 def text(language):
     """The text of a language without comments, and the Japanese terms inside it."""
     source = "\n".join(
-        COMMENT.sub("", path.read_text("utf-8"))
+        SEARCH.sub("", COMMENT.sub("", path.read_text("utf-8")))
         for path in sorted((ROOT / "i18n" / language).glob("*.ftl"))
     )
     return JAPANESE_TERM.sub("", source), "".join(JAPANESE_TERM.findall(source))
@@ -72,7 +76,7 @@ def needed(family):
     if family != "Latin":
         characters |= FULL_WIDTH
     if family == "JA":
-        characters |= KANA
+        characters |= KANA | set(PHRASES.read_text("utf-8"))
     return {character for character in characters if character >= " "}
 
 

@@ -23,6 +23,8 @@ use super::headless::Headless;
 
 #[path = "dates.rs"]
 pub mod dates;
+#[path = "guide.rs"]
+pub mod guide;
 #[path = "pin.rs"]
 pub mod pin;
 
@@ -380,6 +382,47 @@ pub const SCENES: &[Scene] = &[
         show: |window, _| {
             dates::student(window);
             window.send(Message::Cards(cards::Message::Delete));
+        },
+    },
+    Scene { name: "guide", show: |window, _| window.send(Message::Open(Page::Guide)) },
+    Scene { name: "guide-found", show: |window, _| guide::search(window, "PIN") },
+    Scene { name: "guide-none", show: |window, _| guide::search(window, "xyzzy") },
+    Scene { name: "guide-question", show: |window, _| guide::asked(window, "pin", &[]) },
+    Scene {
+        name: "guide-whose",
+        show: |window, _| {
+            dates::student(window);
+            guide::asked(window, "lost", &[]);
+        },
+    },
+    Scene { name: "guide-day", show: |window, _| guide::asked(window, "moved", &["other", "2026-06-31"]) },
+    Scene {
+        name: "guide-lost",
+        show: |window, _| guide::asked(window, "lost", &["outside", "self", "stay"]),
+    },
+    Scene {
+        name: "guide-moved",
+        show: |window, _| guide::asked(window, "moved", &["other", "2026-11-15", guide::UNKNOWN]),
+    },
+    Scene {
+        name: "guide-unknown",
+        show: |window, _| guide::asked(window, "pin", &[guide::UNKNOWN, guide::UNKNOWN, guide::UNKNOWN]),
+    },
+    Scene { name: "guide-pending", show: |window, _| guide::pending(window) },
+    Scene {
+        name: "guide-sources",
+        show: |window, _| {
+            guide::asked(window, "number", &[]);
+            window.send(Message::Guide(temoto::ui::guide::Message::Sources(true)));
+        },
+    },
+    Scene { name: "guide-sheet", show: |window, _| guide::sheet(window) },
+    Scene {
+        name: "guide-large",
+        show: |window, _| {
+            guide::sheet(window);
+            let large = temoto::ui::guide::SheetMessage::Large;
+            window.send(Message::Guide(temoto::ui::guide::Message::Sheet(large)));
         },
     },
     Scene { name: "ask-status", show: |window, _| window.send(Message::Open(Page::Ask)) },

@@ -4,6 +4,7 @@ ask-next-button = Next
 ask-unknown-button = I do not know
 ask-day-label = Year, month, day
 ask-day-example = For example: { $example }. The year of a Japanese era is fine, too, such as { JA("令和9年3月9日") }.
+ask-event-example = For example: { $example }.
 ask-past-example = For example: { $example }. The year of a Japanese era is fine, too, such as { JA("令和2年3月9日") }.
 ask-born-example = For example: { $example }. The year of a Japanese era is fine, too, such as { JA("昭和60年3月7日") }.
 
@@ -26,7 +27,7 @@ ask-status-lost = Lost Japanese nationality, without a status yet ({ JA("国籍�
 
 ## Days
 
-ask-printed-heading = Until when is the card valid?
+ask-printed-heading = Until when is the My Number Card valid?
 ask-printed-text = The date stands on the front of the card, to the right of the date of birth ({ JA("有効期限") }). If the office has changed it, the newest date stands in the field for notes ({ JA("追記欄") }).
 ask-stay-heading = When does your period of stay end?
 ask-stay-text = It stands on the residence card, in the line for the period of stay ({ JA("在留期間（満了日）") }). If you have a new residence card already, look at the new one.
@@ -65,6 +66,7 @@ ask-wrong-after-issue = { $date } lies after the day the card was made.
 ask-wrong-future = { $date } is still to come.
 ask-wrong-after-end = { $date } lies after the end of the card.
 ask-wrong-longest-card = { $date } is too late: no card is valid for so long.
+ask-wrong-extension = { $date } is later than two months after the end of the stay. Look at the card once more.
 ask-wrong-longest-stay = { $date } is too late: no period of stay is so long.
 ask-wrong-long-ago = { $date } is too long ago.
 ask-wrong-far-ahead = { $date } is too far ahead.

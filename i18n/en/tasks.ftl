@@ -45,7 +45,7 @@ task-report-title = Have the change written on the card
 task-report-text = Go to the municipal office ({ JA("市区町村の窓口") }) with the card by { $date }. It is free. The signature certificate has ended with the change: ask for a new one.
 task-check-certificates-title = Look at the dates of the certificates
 task-check-certificates-text = The certificates may have ended: their date is not certain. Put the card on a reader, or ask at the municipal office ({ JA("市区町村の窓口") }). New ones are made there at any time, free of charge.
-task-find-certificates-text = The box for them on the card is often empty. A reader or the municipal office ({ JA("市区町村の窓口") }) tells the date. Then press “Change the answers” and write it.
+task-find-certificates-text = The box for their date on the card is often empty. Put the card on a reader, or ask at the municipal office ({ JA("市区町村の窓口") }), then press “Change the answers” and write the date.
 task-find-date-title = The end of the card is not known
 task-find-date-text = Look at the date on the front of the card and press “Change the answers”, or put the card on a reader.
 

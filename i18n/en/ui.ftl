@@ -53,7 +53,7 @@ settings-text-size-hint = On every page: hold Ctrl (on a Mac: Command) and press
 # $percent is a whole number such as 125.
 settings-text-size-percent = { $percent } %
 settings-data-title = Saved on this computer
-settings-data-text = { -brand } saves only your settings and what you write about the cards that you save, with their dates. No photo is kept and nothing is sent anywhere.
+settings-data-text = { -brand } saves only your settings and what you write about the cards that you save, with their dates and what you tick. No photo is kept and nothing is sent anywhere.
 # $path is the place of the file.
 settings-data-path = The file: { $path }
 settings-data-nowhere = Nothing is being saved on this computer.

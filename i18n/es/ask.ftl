@@ -4,6 +4,7 @@ ask-next-button = Siguiente
 ask-unknown-button = No lo sé
 ask-day-label = Año, mes, día
 ask-day-example = Por ejemplo: { $example }. El año de la era japonesa también sirve, como { JA("令和9年3月9日") }.
+ask-event-example = Por ejemplo: { $example }.
 ask-past-example = Por ejemplo: { $example }. El año de la era japonesa también sirve, como { JA("令和2年3月9日") }.
 ask-born-example = Por ejemplo: { $example }. El año de la era japonesa también sirve, como { JA("昭和60年3月7日") }.
 
@@ -22,7 +23,7 @@ ask-status-provisional = Tengo permiso de estadía provisional ({ JA("仮滞在�
 ask-status-birth = Nací en Japón y todavía no tengo estatus ({ JA("出生による経過滞在者") })
 ask-status-lost = Perdí la nacionalidad japonesa y todavía no tengo estatus ({ JA("国籍喪失による経過滞在者") })
 
-ask-printed-heading = ¿Hasta cuándo vale la tarjeta?
+ask-printed-heading = ¿Hasta cuándo vale la tarjeta My Number?
 ask-printed-text = La fecha está en el frente de la tarjeta, a la derecha de la fecha de nacimiento ({ JA("有効期限") }). Si la oficina municipal la cambió, la fecha más nueva está en el campo de anotaciones ({ JA("追記欄") }).
 ask-stay-heading = ¿Cuándo termina su período de estadía?
 ask-stay-text = Está en la tarjeta de residencia, en la línea del período de estadía ({ JA("在留期間（満了日）") }). Si ya tiene una tarjeta de residencia nueva, mire la nueva.
@@ -59,6 +60,7 @@ ask-wrong-after-issue = El { $date } es posterior al día en que se hizo la tarj
 ask-wrong-future = El { $date } todavía no ha llegado.
 ask-wrong-after-end = El { $date } es posterior al día en que vence la tarjeta.
 ask-wrong-longest-card = El { $date } queda demasiado lejos: ninguna tarjeta vale tanto tiempo.
+ask-wrong-extension = El { $date } es posterior a dos meses después del fin de la estadía. Mire otra vez la tarjeta.
 ask-wrong-longest-stay = El { $date } queda demasiado lejos: ningún período de estadía es tan largo.
 ask-wrong-long-ago = El { $date } está demasiado lejos en el pasado.
 ask-wrong-far-ahead = El { $date } está demasiado lejos en el futuro.

@@ -44,7 +44,7 @@ task-report-title = Pedir que anoten el cambio en la tarjeta
 task-report-text = Vaya a la oficina municipal ({ JA("市区町村の窓口") }) con la tarjeta, a más tardar el { $date }. Es gratis. Con el cambio, el certificado para firma dejó de valer: pida uno nuevo.
 task-check-certificates-title = Comprobar hasta cuándo valen los certificados
 task-check-certificates-text = Es posible que los certificados ya hayan vencido: la fecha no es segura. Ponga la tarjeta en un lector o pregunte en la oficina municipal ({ JA("市区町村の窓口") }). Allí se hacen certificados nuevos en cualquier momento, gratis.
-task-find-certificates-text = En la tarjeta, la casilla de esa fecha suele estar vacía. Un lector o la oficina municipal ({ JA("市区町村の窓口") }) le dirá la fecha. Después pulse «Cambiar las respuestas» y escríbala.
+task-find-certificates-text = En la tarjeta, la casilla para la fecha de los certificados suele estar vacía. Un lector o la oficina municipal ({ JA("市区町村の窓口") }) le dirá la fecha. Después pulse «Cambiar las respuestas» y escríbala.
 task-find-date-title = No se sabe hasta cuándo vale la tarjeta
 task-find-date-text = Mire la fecha en el frente de la tarjeta y pulse «Cambiar las respuestas», o ponga la tarjeta en un lector.
 

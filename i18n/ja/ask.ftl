@@ -4,6 +4,7 @@ ask-next-button = 次へ
 ask-unknown-button = わかりません
 ask-day-label = 年、月、日
 ask-day-example = 例：{ $example }。令和9年3月9日のように、元号の年を使ってもかまいません。
+ask-event-example = 例：{ $example }。
 ask-past-example = 例：{ $example }。令和2年3月9日のように、元号の年を使ってもかまいません。
 ask-born-example = 例：{ $example }。昭和60年3月7日のように、元号の年を使ってもかまいません。
 
@@ -22,7 +23,7 @@ ask-status-provisional = 仮滞在の許可があります（仮滞在許可者�
 ask-status-birth = 日本で生まれ、まだ在留資格がありません（出生による経過滞在者）
 ask-status-lost = 日本国籍を失い、まだ在留資格がありません（国籍喪失による経過滞在者）
 
-ask-printed-heading = カードの有効期限はいつですか？
+ask-printed-heading = マイナンバーカードの期限はいつですか？
 ask-printed-text = カードの表面（写真のある面）の、生年月日の右に「有効期限」があります。窓口で変更したときは、いちばん新しい日付が「追記欄」に書いてあります。
 ask-stay-heading = 在留期間はいつまでですか？
 ask-stay-text = 在留カードの「在留期間（満了日）」のところに書いてあります。新しい在留カードがもうあるときは、新しいほうを見てください。
@@ -59,6 +60,7 @@ ask-wrong-after-issue = { $date }は、カードの発行日よりあとです�
 ask-wrong-future = { $date }は、まだ来ていません。
 ask-wrong-after-end = { $date }は、カードの有効期限よりあとです。
 ask-wrong-longest-card = { $date }は遅すぎます。そんなに長く有効なカードはありません。
+ask-wrong-extension = { $date }は、在留期間の満了日から2か月より後の日付です。もう一度カードを見てください。
 ask-wrong-longest-stay = { $date }は遅すぎます。そんなに長い在留期間はありません。
 ask-wrong-long-ago = { $date }は、古すぎる日付です。
 ask-wrong-far-ahead = { $date }は、先すぎる日付です。

@@ -4,6 +4,7 @@ ask-next-button = 다음
 ask-unknown-button = 모르겠습니다
 ask-day-label = 연, 월, 일
 ask-day-example = 예: { $example }. { JA("令和9年3月9日") }처럼 일본 연호로 써도 괜찮습니다.
+ask-event-example = 예: { $example }.
 ask-past-example = 예: { $example }. { JA("令和2年3月9日") }처럼 일본 연호로 써도 괜찮습니다.
 ask-born-example = 예: { $example }. { JA("昭和60年3月7日") }처럼 일본 연호로 써도 괜찮습니다.
 
@@ -26,7 +27,7 @@ ask-status-lost = 일본 국적을 잃었고, 아직 재류자격이 없습니�
 
 ## 날짜
 
-ask-printed-heading = 카드는 언제까지 유효한가요?
+ask-printed-heading = 마이넘버카드는 언제까지 유효한가요?
 ask-printed-text = 카드 앞면의 생년월일 오른쪽에 적혀 있습니다 ({ JA("有効期限") }). 창구에서 날짜를 변경했다면 가장 최근 날짜가 추가 기재란에 적혀 있습니다 ({ JA("追記欄") }).
 ask-stay-heading = 재류기간은 언제 끝나나요?
 ask-stay-text = 재류카드의 재류기간 칸에 적혀 있습니다 ({ JA("在留期間（満了日）") }). 새 재류카드가 이미 있다면 새 카드를 보세요.
@@ -65,6 +66,7 @@ ask-wrong-after-issue = { $date }은 카드 발행일보다 늦습니다.
 ask-wrong-future = { $date }은 아직 오지 않은 날입니다.
 ask-wrong-after-end = { $date }은 카드 유효기간이 끝난 뒤입니다.
 ask-wrong-longest-card = { $date }은 너무 늦습니다. 그렇게 오래 유효한 카드는 없습니다.
+ask-wrong-extension = { $date }은 재류기간이 끝난 날부터 2개월이 지난 뒤의 날짜입니다. 카드를 다시 확인하세요.
 ask-wrong-longest-stay = { $date }은 너무 늦습니다. 그렇게 긴 재류기간은 없습니다.
 ask-wrong-long-ago = { $date }은 너무 오래전입니다.
 ask-wrong-far-ahead = { $date }은 너무 먼 앞날입니다.

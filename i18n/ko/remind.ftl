@@ -9,6 +9,7 @@ cards-unknown = 알 수 없습니다
 cards-line-heading = 날짜 한눈에 보기
 cards-happened-button = 달라진 일 입력하기
 cards-answers-button = 답변 바꾸기
+cards-guide-button = 순서 보기
 cards-reader-button = 카드 읽기
 cards-calendar-button = 캘린더용으로 저장하기
 cards-misfit-title = 답변이 서로 맞지 않습니다
@@ -23,7 +24,7 @@ line-last-open = 창구에 갈 수 있는 마지막 날
 line-card-ends = 카드 유효기간이 끝나는 날
 line-user-ends = 이용자 증명용 전자증명서 유효기간이 끝나는 날
 line-signature-ends = 서명용 전자증명서 유효기간이 끝나는 날
-line-perhaps = 가능성 있음
+line-perhaps = 확실하지 않음
 line-deadline = { $title } (마지막 날)
 
 ## 있었던 일
@@ -79,4 +80,4 @@ guest-end-button = 게스트 모드 끝내기
 guest-title = 게스트 모드입니다
 guest-text = 아무것도 저장하지 않으며, 저장한 카드도 보여 주지 않습니다. 한 분이 끝날 때마다 “모두 지우고 새로 시작”을 누르세요.
 guest-label = 도움받는 분의 카드
-guest-cards-title = 이번 세션의 카드
+guest-cards-title = 게스트 모드의 카드

@@ -4,6 +4,7 @@ ask-next-button = Avançar
 ask-unknown-button = Não sei
 ask-day-label = Ano, mês, dia
 ask-day-example = Por exemplo: { $example }. O ano da era japonesa também serve, como { JA("令和9年3月9日") }.
+ask-event-example = Por exemplo: { $example }.
 ask-past-example = Por exemplo: { $example }. O ano da era japonesa também serve, como { JA("令和2年3月9日") }.
 ask-born-example = Por exemplo: { $example }. O ano da era japonesa também serve, como { JA("昭和60年3月7日") }.
 
@@ -22,7 +23,7 @@ ask-status-provisional = Tenho permissão de permanência provisória ({ JA("仮
 ask-status-birth = Nasci no Japão e ainda não tenho status ({ JA("出生による経過滞在者") })
 ask-status-lost = Perdi a nacionalidade japonesa e ainda não tenho status ({ JA("国籍喪失による経過滞在者") })
 
-ask-printed-heading = Até quando vale o cartão?
+ask-printed-heading = Até quando vale o Cartão My Number?
 ask-printed-text = A data está na frente do cartão, à direita da data de nascimento ({ JA("有効期限") }). Se a prefeitura mudou essa data, a mais nova está no campo de anotações ({ JA("追記欄") }).
 ask-stay-heading = Quando termina o seu período de permanência?
 ask-stay-text = Está no zairyu card, na linha do período de permanência ({ JA("在留期間（満了日）") }). Se você já tem um zairyu card novo, olhe no novo.
@@ -59,6 +60,7 @@ ask-wrong-after-issue = O dia { $date } vem depois da data em que o cartão foi 
 ask-wrong-future = O dia { $date } ainda não chegou.
 ask-wrong-after-end = O dia { $date } vem depois do fim da validade do cartão.
 ask-wrong-longest-card = O dia { $date } fica longe demais: nenhum cartão vale por tanto tempo.
+ask-wrong-extension = O dia { $date } passa de dois meses depois do fim da permanência. Olhe o cartão mais uma vez.
 ask-wrong-longest-stay = O dia { $date } fica longe demais: nenhum período de permanência é tão longo.
 ask-wrong-long-ago = O dia { $date } está distante demais no passado.
 ask-wrong-far-ahead = O dia { $date } está distante demais no futuro.

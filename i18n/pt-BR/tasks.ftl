@@ -44,7 +44,7 @@ task-report-title = Pedir que anotem a mudança no cartão
 task-report-text = Vá à prefeitura ({ JA("市区町村の窓口") }) com o cartão, no máximo até { $date }. É de graça. Com a mudança, o certificado para assinatura deixou de valer: peça um novo.
 task-check-certificates-title = Conferir até quando os certificados valem
 task-check-certificates-text = Os certificados podem já ter vencido: a data não é certa. Coloque o cartão no leitor ou pergunte na prefeitura ({ JA("市区町村の窓口") }). Lá são feitos certificados novos a qualquer momento, de graça.
-task-find-certificates-text = No cartão, o campo dessa data costuma estar vazio. O leitor ou a prefeitura ({ JA("市区町村の窓口") }) informa a data. Depois aperte “Mudar as respostas” e escreva-a.
+task-find-certificates-text = No cartão, o campo para a data dos certificados costuma estar vazio. O leitor ou a prefeitura ({ JA("市区町村の窓口") }) informa a data. Depois aperte “Mudar as respostas” e escreva-a.
 task-find-date-title = Não se sabe até quando o cartão vale
 task-find-date-text = Veja a data na frente do cartão e aperte “Mudar as respostas”, ou coloque o cartão no leitor.
 

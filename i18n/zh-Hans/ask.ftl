@@ -4,6 +4,7 @@ ask-next-button = 下一步
 ask-unknown-button = 不知道
 ask-day-label = 年、月、日
 ask-day-example = 例如：{ $example }。也可以用日本的年号填写，例如{ JA("令和9年3月9日") }。
+ask-event-example = 例如：{ $example }。
 ask-past-example = 例如：{ $example }。也可以用日本的年号填写，例如{ JA("令和2年3月9日") }。
 ask-born-example = 例如：{ $example }。也可以用日本的年号填写，例如{ JA("昭和60年3月7日") }。
 
@@ -26,7 +27,7 @@ ask-status-lost = 失去了日本国籍，还没有在留资格（{ JA("国籍�
 
 ## 日期
 
-ask-printed-heading = 卡的有效期限到哪一天？
+ask-printed-heading = 个人编号卡的有效期限到哪一天？
 ask-printed-text = 日期写在卡的正面，在出生日期的右边（{ JA("有効期限") }）。如果在窗口改过，最新的日期写在备注栏里（{ JA("追記欄") }）。
 ask-stay-heading = 您的在留期间到哪一天？
 ask-stay-text = 请看在留卡的在留期间一栏（{ JA("在留期間（満了日）") }）。如果已经有新的在留卡，请看新的那张。
@@ -65,6 +66,7 @@ ask-wrong-after-issue = { $date }晚于卡的发行日。
 ask-wrong-future = { $date }还没有到。
 ask-wrong-after-end = { $date }晚于卡的到期日。
 ask-wrong-longest-card = { $date }太晚了：没有哪张卡能用这么久。
+ask-wrong-extension = { $date }比在留期间结束后 2 个月还要晚。请再看一次卡。
 ask-wrong-longest-stay = { $date }太晚了：没有这么长的在留期间。
 ask-wrong-long-ago = { $date }是太久以前的日期。
 ask-wrong-far-ahead = { $date }离现在太远了。

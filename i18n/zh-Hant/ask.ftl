@@ -4,6 +4,7 @@ ask-next-button = 下一步
 ask-unknown-button = 不知道
 ask-day-label = 年、月、日
 ask-day-example = 例如：{ $example }。也可以用日本年號填寫，例如{ JA("令和9年3月9日") }。
+ask-event-example = 例如：{ $example }。
 ask-past-example = 例如：{ $example }。也可以用日本年號填寫，例如{ JA("令和2年3月9日") }。
 ask-born-example = 例如：{ $example }。也可以用日本年號填寫，例如{ JA("昭和60年3月7日") }。
 
@@ -26,7 +27,7 @@ ask-status-lost = 失去了日本國籍，還沒有在留資格（{ JA("国籍�
 
 ## 日期
 
-ask-printed-heading = 卡片的有效期限到哪一天？
+ask-printed-heading = 個人編號卡的有效期限到哪一天？
 ask-printed-text = 日期寫在卡片正面，出生日期的右邊（{ JA("有効期限") }）。如果在窗口改過，最新的日期會寫在備註欄（{ JA("追記欄") }）。
 ask-stay-heading = 您的在留期間到哪一天？
 ask-stay-text = 請看在留卡的在留期間欄（{ JA("在留期間（満了日）") }）。如果已經有新的在留卡，請看新的那張。
@@ -65,6 +66,7 @@ ask-wrong-after-issue = { $date }晚於卡片的發行日。
 ask-wrong-future = { $date }還沒有到。
 ask-wrong-after-end = { $date }晚於卡片的到期日。
 ask-wrong-longest-card = { $date }太晚了：沒有卡片可以用這麼久。
+ask-wrong-extension = { $date }比在留期間結束後 2 個月還要晚。請再看一次卡片。
 ask-wrong-longest-stay = { $date }太晚了：沒有這麼長的在留期間。
 ask-wrong-long-ago = { $date }是太久以前的日期。
 ask-wrong-far-ahead = { $date }離現在太遠了。

@@ -46,6 +46,8 @@ pub enum Bound {
     CardEnd,
     /// No card lasts longer.
     LongestCard,
+    /// The office extends a card by two months after the end of the stay, and no further.
+    Extension,
     /// No period of stay lasts longer.
     LongestStay,
     /// Longer ago than that a deadline is of no use any more.
@@ -231,10 +233,11 @@ mod tests {
         );
         assert_eq!(wrong("平成39年3月9日", Question::Printed).meant(), meant);
         assert_eq!(wrong("9-3-9", Question::Printed).meant(), meant);
-        assert_eq!(wrong("27.3.9", Question::Printed).meant(), meant);
+        assert_eq!(wrong("27.3.9", Question::Printed).meant(), None, "or 27 March of 令和9年");
         // The year at the end.
         assert_eq!(wrong("09-31-2027", Question::Printed).meant(), None);
-        assert_eq!(wrong("31/01/2027", Question::Printed).meant(), Some(date(2027, 1, 31)));
+        assert_eq!(wrong("12/01/2037", Question::Printed).meant(), Some(date(2037, 1, 12)), "not December");
+        assert_eq!(wrong("14-2-27", Question::Printed).meant(), None, "2027, or 令和14年");
         assert_eq!(wrong("03/09/2027", Question::Printed).meant(), None, "September or March");
         // 2007 is not 平成19年 written short, nor 令和19年.
         assert_eq!(wrong("2007-03-09", Question::Printed).meant(), None);

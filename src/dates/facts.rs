@@ -211,6 +211,13 @@ impl Facts {
         (self.issued, self.applied) = (None, None);
     }
 
+    /// The last day to which the office can extend the card by two months.
+    #[must_use]
+    pub fn latest_extension(&self, rules: &DateRules) -> Option<Date> {
+        let months = rules.extension_months.value.into();
+        super::ends::months_after(self.stay_end.or(self.card_expires)?, months).into_iter().max()
+    }
+
     /// How it stands with the extension by two months.
     #[must_use]
     pub fn special_extension(&self) -> SpecialExtension {

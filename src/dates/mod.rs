@@ -23,5 +23,5 @@ pub use office::{is_open, last_open, next_open};
 pub use overview::Overview;
 pub use reminder::{DaysBefore, Mark, Marks, Occasion, Reminder, occasions, reminders};
 pub use renewal::{Item, Renewal, Trigger, window_start};
-pub use task::{Task, TaskKind, tasks};
+pub use task::{Task, TaskKind, check_key, tasks};
 pub use written::{Unread, read, read_day};

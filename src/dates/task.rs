@@ -114,10 +114,10 @@ impl Task {
         self.from.is_none_or(|from| from <= day)
     }
 
-    /// Whether only something has to be found out about the card.
+    /// Whether only something has to be found out about the card, which is no hurry.
     #[must_use]
     pub const fn is_to_find_out(&self) -> bool {
-        matches!(self.kind, TaskKind::FindDate | TaskKind::CheckCertificates)
+        matches!(self.kind, TaskKind::FindDate | TaskKind::CheckCertificates) && self.since.is_none()
     }
 }
 
@@ -138,7 +138,7 @@ pub fn tasks(facts: &Facts, overview: &Overview, today: Date, rules: &Rules) -> 
             tasks.push(if may_be_over {
                 Task::until(TaskKind::AskOffice, end, rules)
             } else {
-                card_task(facts, end, rules)
+                card_task(facts, end, today, rules)
             });
             match certificate_end {
                 Some(day) if day < today => {
@@ -147,10 +147,11 @@ pub fn tasks(facts: &Facts, overview: &Overview, today: Date, rules: &Rules) -> 
                 Some(day) if day < end => tasks.push(certificate_task(day, rules)),
                 _ => {}
             }
+            // At a visit for the card new ones are asked for anyway; only what may be over is told all the same.
             let is_visit_due = tasks.iter().any(|task| task.is_open(today));
-            tasks.extend(
-                check_certificates(overview, today).filter(|task| task.since.is_some() || !is_visit_due),
-            );
+            let is_renewal = tasks.iter().any(|task| task.kind == TaskKind::RenewCertificates);
+            let check = check_certificates(overview, today);
+            tasks.extend(check.filter(|task| !is_renewal && (task.since.is_some() || !is_visit_due)));
         }
         None => {
             tasks.push(Task::since(TaskKind::FindDate, None));
@@ -164,14 +165,18 @@ pub fn tasks(facts: &Facts, overview: &Overview, today: Date, rules: &Rules) -> 
         }
     }
     tasks.extend(clocks(facts, rules));
-    // What has ended comes first, then by days; what is to be done at once before what has time, and before what is to be
-    // found out.
+    // What has ended, or may have, comes first, then by days; what is to be done at once before what has time.
     tasks.sort_by_key(|task| (task.is_to_find_out(), task.by, task.kind));
     tasks
 }
 
+/// The key of the task to look at certificates that may have ended on a day.
+#[must_use]
+pub fn check_key(end: Date) -> String {
+    Task::since(TaskKind::CheckCertificates, end.tomorrow().ok()).key()
+}
+
 /// The certificates of a card that is valid: to be looked at if they may have ended, or if nothing is known of them.
-/// At a visit for the card itself new ones are asked for anyway.
 fn check_certificates(overview: &Overview, today: Date) -> Option<Task> {
     let task = |since| Task::since(TaskKind::CheckCertificates, since);
     let Some(certificate) = &overview.user_certificate else { return Some(task(None)) };
@@ -186,7 +191,7 @@ fn certificate_task(end: Date, rules: &Rules) -> Task {
     Task { from, ..Task::until(TaskKind::RenewCertificates, end, rules) }
 }
 
-fn card_task(facts: &Facts, end: Date, rules: &Rules) -> Task {
+fn card_task(facts: &Facts, end: Date, today: Date, rules: &Rules) -> Task {
     let until = |kind| Task::until(kind, end, rules);
     let at_once = |kind, since| Task { since: Some(since), ..until(kind) };
     let in_window = |kind| Task { from: Some(window_start(end, &rules.dates)), ..until(kind) };
@@ -214,8 +219,9 @@ fn card_task(facts: &Facts, end: Date, rules: &Rules) -> Task {
             } else if facts.stay_end.is_some_and(|stay| stay > end) {
                 // The stay was extended, and the card was not.
                 until(TaskKind::ChangeDate)
-            } else if facts.stay_end.is_some_and(|stay| stay < end) {
-                until(TaskKind::AskOffice)
+            } else if let Some(stay) = facts.stay_end.filter(|stay| *stay < end) {
+                // The two days do not go together: the earlier counts as long as it is not over.
+                Task::until(TaskKind::AskOffice, if stay < today { end } else { stay }, rules)
             } else {
                 let months = i32::from(rules.dates.stay_application_months.value);
                 let from = end.checked_sub(months.months()).ok();

@@ -75,7 +75,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     (
         "status=citizen born=1990-11-28 card=2027-11-28",
-        "renew_card from 2027-08-29 by 2027-11-28 open 2027-11-26; check_certificates since 2022-11-29",
+        "check_certificates since 2022-11-29; renew_card from 2027-08-29 by 2027-11-28 open 2027-11-26",
         "S03: a Sunday; S02: the certificates ended or end with the card",
     ),
     (
@@ -98,6 +98,16 @@ const CASES: &[(&str, &str, &str)] = &[
         "status=special_permanent_resident born=2000-02-29 issued=2020-05-01",
         "certificates_ended since 2025-03-02; ask_office by 2030-02-28",
         "S07, S08: of age or not is not clear, so that it may have ended after five birthdays",
+    ),
+    (
+        "status=citizen born=1990-11-28 card=2030-11-28",
+        "check_certificates since 2025-11-29; renew_card from 2030-08-29 by 2030-11-28",
+        "S02: five birthdays before the card, or with it if they were renewed",
+    ),
+    (
+        "status=citizen born=2000-02-29 card=2032-02-29 user=2027-02-28",
+        "renew_certificates from 2026-11-29 by 2027-02-28 open 2027-02-26; renew_card from 2031-11-30 by 2032-02-29 open 2032-02-27",
+        "S02: what is read counts",
     ),
     // Those with a period of stay.
     (
@@ -168,8 +178,8 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     (
         "status=mid_long_term stay=2026-12-10 card=2028-02-10",
-        "ask_office by 2028-02-10",
-        "S04: no card outlasts the stay so",
+        "ask_office by 2026-12-10",
+        "S04: no card outlasts the stay so; the earlier day counts",
     ),
     (
         "status=mid_long_term stay=2026-12-10 card=2026-12-10 filed=2026-11-20 filed_permanent=2026-11-20",

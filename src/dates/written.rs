@@ -11,6 +11,9 @@ const ERAS: [([&str; 2], Date, Date); 5] = [
     (["明治", "M"], date(1868, 1, 25), date(1912, 7, 29)),
 ];
 
+/// Before it nobody who is alive was born, and no era is counted.
+const FIRST_YEAR: i16 = 1868;
+
 /// Longest text that is read, in characters.
 const MOST: usize = 24;
 
@@ -21,7 +24,7 @@ pub enum Unread {
     Empty,
     /// It does not look like a day.
     NoDay,
-    /// The year stands at the end: which of the other numbers is the month cannot be told.
+    /// The year stands at the end: which of the other numbers is the month may not be told.
     YearLast {
         /// That year.
         year: i16,
@@ -61,7 +64,7 @@ pub fn read_day(text: &str) -> Option<Date> {
 }
 
 /// The day that somebody has written: `1985-03-07`, `1985/3/7`, `19850307`, `1985年3月7日`, `昭和60年3月7日`, `S60.3.7`,
-/// wide digits as well.
+/// wide digits as well; and `31/12/2026`, where only one day can be meant.
 ///
 /// # Errors
 /// Why it is none: also for a year of two digits, and for a day outside its era.
@@ -100,9 +103,9 @@ pub fn read(text: &str) -> Result<Date, Unread> {
         (Some(year), Some(month), Some(day)) if is_packed => format!("{year}-{month}-{day}"),
         _ => text,
     };
-    let (year, month, day) = parts(&text).ok_or_else(|| year_last(&text).unwrap_or(Unread::NoDay))?;
+    let Some((year, month, day)) = parts(&text) else { return year_last(&text) };
     match year {
-        1868.. => day_of(year, month, day),
+        FIRST_YEAR.. => day_of(year, month, day),
         0..100 if (1..=12).contains(&month) && (1..=31).contains(&day) => {
             Err(Unread::ShortYear { year, month, day })
         }
@@ -121,8 +124,13 @@ pub(super) fn in_other_eras(day: Date) -> impl Iterator<Item = Date> {
     })
 }
 
-/// What a year of two digits may be: of this century, of the last, or of an era.
+/// What a day without a whole year may be, the year first or last: of this century, of the last, or of an era.
 pub(super) fn short_years(year: i16, month: i8, day: i8) -> impl Iterator<Item = Date> {
+    let last = i8::try_from(year).ok().map(|first| in_century_or_era(i16::from(day), month, first));
+    in_century_or_era(year, month, day).chain(last.into_iter().flatten())
+}
+
+fn in_century_or_era(year: i16, month: i8, day: i8) -> impl Iterator<Item = Date> {
     let eras = ERAS.into_iter().filter_map(move |(_, first, last)| {
         let other = Date::new(first.year().checked_add(year)?.checked_sub(1)?, month, day).ok()?;
         (first..=last).contains(&other).then_some(other)
@@ -138,13 +146,10 @@ pub(super) fn year_last_days(year: i16, [first, second]: [i8; 2]) -> impl Iterat
         .filter_map(move |(month, day)| Date::new(year, month, day).ok())
 }
 
-/// Whether an era is named.
+/// Whether what was written begins as an era does.
 pub(super) fn names_era(text: &str) -> bool {
-    let text = text.trim();
-    ERAS.iter().flat_map(|(names, ..)| names).any(|name| {
-        let letter = text.chars().next().map(|letter| narrow(letter).to_string());
-        text.starts_with(name) || letter.as_deref() == Some(*name)
-    })
+    let text: String = text.trim().chars().map(narrow).collect();
+    ERAS.iter().flat_map(|(names, ..)| names).any(|name| text.starts_with(name))
 }
 
 fn in_year(year: i16, day: Date) -> Option<Date> {
@@ -157,12 +162,23 @@ fn day_of(year: i16, month: i8, day: i8) -> Result<Date, Unread> {
     Date::new(year, month, day).map_err(|_| Unread::NoSuchDay { last: first.last_of_month() })
 }
 
-fn year_last(text: &str) -> Option<Unread> {
-    let (others, year) = text.rsplit_once('-')?;
+/// A day with the year at its end, where only one can be meant.
+fn year_last(text: &str) -> Result<Date, Unread> {
+    let (others, year) = text.rsplit_once('-').ok_or(Unread::NoDay)?;
     let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
-    let year = year.parse().ok().filter(|_| is_year)?;
-    let (_, first, second) = parts(&format!("1-{others}"))?;
-    Some(Unread::YearLast { year, others: [first, second] })
+    let year = year.parse().ok().filter(|year| is_year && *year >= FIRST_YEAR).ok_or(Unread::NoDay)?;
+    let (_, first, second) = parts(&format!("1-{others}")).ok_or(Unread::NoDay)?;
+    let mut days: Vec<Date> = year_last_days(year, [first, second]).collect();
+    days.dedup();
+    match days[..] {
+        [day] => Ok(day),
+        // 31 June, or what is no day in either order.
+        [] => match day_of(year, second, first) {
+            Err(Unread::NoMonth { .. }) => day_of(year, first, second),
+            other => other,
+        },
+        _ => Err(Unread::YearLast { year, others: [first, second] }),
+    }
 }
 
 /// A wide letter or digit as a narrow one, and a small letter as a large one.
@@ -221,6 +237,10 @@ mod tests {
             ("大正元年7月30日", date(1912, 7, 30)),
             ("M45.7.29", date(1912, 7, 29)),
             ("2028-02-29", date(2028, 2, 29)),
+            // The year at the end, where only one day can be meant.
+            ("31/12/2026", date(2026, 12, 31)),
+            ("12-31-2026", date(2026, 12, 31)),
+            ("3.3.2027", date(2027, 3, 3)),
         ] {
             assert_eq!(read_day(text), Some(day), "{text}");
         }
@@ -261,7 +281,10 @@ mod tests {
             ("  ", Unread::Empty),
             ("tomorrow", Unread::NoDay),
             ("7.3.1985", Unread::YearLast { year: 1985, others: [7, 3] }),
-            ("31/12/2026", Unread::YearLast { year: 2026, others: [31, 12] }),
+            ("31/06/2027", Unread::NoSuchDay { last: date(2027, 6, 30) }),
+            ("29.2.2027", Unread::NoSuchDay { last: date(2027, 2, 28) }),
+            ("31/13/2027", Unread::NoMonth { month: 31 }),
+            ("1/2/1867", Unread::NoDay),
             ("March 7 1985", Unread::NoDay),
             ("8-3-9", Unread::ShortYear { year: 8, month: 3, day: 9 }),
             ("2027-13-09", Unread::NoMonth { month: 13 }),

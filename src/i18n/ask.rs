@@ -1,5 +1,7 @@
 //! Words for the questions about a card, and for what is wrong with an answer.
 
+use jiff::civil::Date;
+
 use super::{Localization, args};
 use crate::dates::{Bound, Event, EventKind, Question, Status, Unread, Wrong};
 
@@ -80,24 +82,32 @@ pub(crate) fn event_day(l10n: &Localization, event: Event) -> String {
     l10n.of(&event_words(l10n, event.kind).0, &l10n.date(event.on))
 }
 
-/// An example of an answer, in figures and with its era.
-pub(crate) fn day_example(l10n: &Localization, question: Question) -> String {
+/// An example of an answer, in figures and with its era; of something that happened, the day `today`.
+pub(crate) fn day_example(l10n: &Localization, question: Question, today: Date) -> String {
+    let example = example(question, today).into();
     match question {
-        Question::Born => l10n.ask_born_example(args::AskBornExample { example: "1985-03-07".into() }),
-        Question::Issued | Question::Applied | Question::Happened => {
-            l10n.ask_past_example(args::AskPastExample { example: "2020-03-09".into() })
-        }
-        Question::Printed | Question::Certificate | Question::StayEnd | Question::MovingOut => {
-            l10n.ask_day_example(args::AskDayExample { example: EXAMPLE.into() })
+        Question::Born => l10n.ask_born_example(args::AskBornExample { example }),
+        Question::Issued | Question::Applied => l10n.ask_past_example(args::AskPastExample { example }),
+        Question::Happened | Question::MovingOut => l10n.ask_event_example(args::AskEventExample { example }),
+        Question::Printed | Question::Certificate | Question::StayEnd => {
+            l10n.ask_day_example(args::AskDayExample { example })
         }
     }
 }
 
-const EXAMPLE: &str = "2027-03-09";
+/// A day that can be the answer, in figures.
+fn example(question: Question, today: Date) -> String {
+    match question {
+        Question::Born => "1985-03-07".to_owned(),
+        Question::Issued | Question::Applied => "2020-03-09".to_owned(),
+        Question::Happened | Question::MovingOut => today.to_string(),
+        Question::Printed | Question::Certificate | Question::StayEnd => "2027-03-09".to_owned(),
+    }
+}
 
 /// What is wrong with an answer.
-pub(crate) fn wrong_words(l10n: &Localization, wrong: Wrong) -> String {
-    let example = || EXAMPLE.into();
+pub(crate) fn wrong_words(l10n: &Localization, question: Question, wrong: Wrong, today: Date) -> String {
+    let example = || example(question, today).into();
     match wrong {
         Wrong::Unread { why, .. } => match why {
             Unread::Empty => l10n.ask_wrong_empty(),
@@ -126,6 +136,7 @@ pub(crate) fn wrong_words(l10n: &Localization, wrong: Wrong) -> String {
                 Bound::Today => l10n.ask_wrong_future(args::AskWrongFuture { date }),
                 Bound::CardEnd => l10n.ask_wrong_after_end(args::AskWrongAfterEnd { date }),
                 Bound::LongestCard => l10n.ask_wrong_longest_card(args::AskWrongLongestCard { date }),
+                Bound::Extension => l10n.ask_wrong_extension(args::AskWrongExtension { date }),
                 Bound::LongestStay => l10n.ask_wrong_longest_stay(args::AskWrongLongestStay { date }),
                 Bound::LongAgo => l10n.ask_wrong_long_ago(args::AskWrongLongAgo { date }),
                 Bound::FarAhead => l10n.ask_wrong_far_ahead(args::AskWrongFarAhead { date }),

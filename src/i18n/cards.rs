@@ -76,7 +76,13 @@ pub(crate) fn next_words(
     };
     let is_due = reminder.is_some() || task.kind == TaskKind::FindDate;
     let title = task_title(l10n, task.kind);
-    let title = if is_due { title } else { l10n.task_next(args::TaskNext { title: title.into() }) };
+    // These say how it is, not what to do.
+    let is_state = matches!(
+        task.kind,
+        TaskKind::CardEnded | TaskKind::CertificatesEnded | TaskKind::TellStatus | TaskKind::FindDate
+    );
+    let title =
+        if is_due || is_state { title } else { l10n.task_next(args::TaskNext { title: title.into() }) };
     NextWords { title, time: task_time(l10n, task, today), is_due }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
-use super::segment::{CLOSE, OPEN};
+use super::segment::japanese;
 use super::{Language, RESOURCES, number};
 
 /// Speaks one language: every message of the program, and dates and numbers.
@@ -49,14 +49,18 @@ impl Localization {
         id: &'static str,
         variables: [(&'static str, FluentValue<'_>); N],
     ) -> String {
+        self.lookup_by(id, &variables.into_iter().collect())
+    }
+
+    /// The text of a message that data names; its name where there is none.
+    pub(super) fn lookup_by(&self, id: &str, variables: &FluentArgs<'_>) -> String {
         let message = self.bundle.get_message(id);
         let Some(pattern) = message.and_then(|message| message.value()) else {
             debug_assert!(false, "{}: no message {id}", self.language);
             return id.to_owned();
         };
-        let variables: FluentArgs<'_> = variables.into_iter().collect();
         let mut errors: Vec<FluentError> = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&variables), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(variables), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "{}: {id}: {errors:?}", self.language);
         text
     }
@@ -74,7 +78,7 @@ fn sources(language: Language) -> &'static [&'static str] {
 
 fn japanese_term<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
     match given {
-        [FluentValue::String(text)] => format!("{OPEN}{text}{CLOSE}").into(),
+        [FluentValue::String(text)] => japanese(text).into(),
         _ => FluentValue::Error,
     }
 }

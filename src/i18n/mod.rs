@@ -12,6 +12,7 @@ mod date;
 pub(crate) mod dates;
 pub(crate) mod eye;
 mod findings;
+pub(crate) mod guide;
 mod join;
 mod language;
 mod line_breaks;

@@ -71,6 +71,11 @@ pub fn harmless(name: &str) -> Cow<'_, str> {
     if name.contains(harms) { Cow::Owned(name.replace(harms, "\u{fffd}")) } else { Cow::Borrowed(name) }
 }
 
+/// Words that are Japanese whatever stands around them, to be drawn so.
+pub(super) fn japanese(words: &str) -> String {
+    format!("{OPEN}{words}{CLOSE}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

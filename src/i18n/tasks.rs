@@ -61,7 +61,11 @@ pub(crate) fn task_text(l10n: &Localization, task: &Task) -> String {
 
 /// How much time there is for it on the day `today`, if there is an end to it.
 pub(crate) fn task_time(l10n: &Localization, task: &Task, today: Date) -> Option<String> {
-    let (by, open) = (task.by?, task.last_open?);
+    time_words(l10n, task.by?, task.last_open?, today)
+}
+
+/// How much time there is on the day `today` until the day `by`; `open` is the last before it on which the office is open.
+pub(crate) fn time_words(l10n: &Localization, by: Date, open: Date, today: Date) -> Option<String> {
     let date = l10n.date(by).into();
     let left = today.until(open).map(|span| span.get_days()).ok()?;
     if left < 0 {

@@ -4,8 +4,10 @@
 
 mod calendar;
 mod deadlines;
+mod sheet;
 mod summary;
 
 pub use calendar::{Entry, calendar};
 pub use deadlines::card_entries;
+pub(crate) use sheet::{CounterSheet, Line, Wanted};
 pub use summary::csv;

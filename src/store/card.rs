@@ -1,5 +1,7 @@
 //! A card whose dates the user has saved, and how it stands in the file.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::Date;
 use toml::{Table, Value};
 
@@ -22,9 +24,14 @@ pub struct SavedCard {
     pub facts: Facts,
     /// What the user said to reminders.
     pub marks: Marks,
+    /// What the user has ticked in plans, by the name of the situation.
+    pub ticks: Ticks,
     /// What a newer version of this program keeps about it.
     rest: Table,
 }
+
+/// What is ticked in plans: names of things to do and to bring, by the name of the situation.
+pub type Ticks = BTreeMap<String, BTreeSet<String>>;
 
 /// The key of each value.
 const ID: &str = "id";
@@ -42,6 +49,8 @@ const EVENTS: &str = "events";
 /// A table: each task with [`DONE`] or the day until which it is put off.
 const MARKS: &str = "marks";
 const DONE: &str = "done";
+/// A table: of each situation a list of what is ticked.
+const TICKS: &str = "ticks";
 
 /// A label as it is kept of what was typed: without blanks at its ends and without what is no character, and not too
 /// long. `None` if nothing is left.
@@ -123,7 +132,19 @@ impl SavedCard {
                 }
             }
         }
-        Some((Self { id, label, read_on, facts, marks, rest }, is_whole))
+        let mut ticks = Ticks::new();
+        for (key, value) in entries(&mut rest, TICKS, &mut is_whole) {
+            match names(&value) {
+                Some(names) => {
+                    ticks.insert(key, names);
+                }
+                None => {
+                    is_whole = false;
+                    keep(&mut rest, TICKS, key, value);
+                }
+            }
+        }
+        Some((Self { id, label, read_on, facts, marks, ticks, rest }, is_whole))
     }
 
     pub(super) fn write(&self) -> Value {
@@ -161,8 +182,17 @@ impl SavedCard {
                 keep(&mut table, MARKS, key.clone(), value);
             }
         }
+        for (situation, names) in &self.ticks {
+            let names = names.iter().map(|name| Value::from(name.as_str())).collect();
+            keep(&mut table, TICKS, situation.clone(), Value::Array(names));
+        }
         Value::Table(table)
     }
+}
+
+/// A list of names; `None` if something else is in it.
+fn names(value: &Value) -> Option<BTreeSet<String>> {
+    value.as_array()?.iter().map(|name| name.as_str().map(str::to_owned)).collect()
 }
 
 /// Takes a value out of a table if it can be read.
@@ -247,6 +277,7 @@ mod tests {
         };
         card.marks.insert("extend_card/2027-03-08".to_owned(), Mark::Later(date(2026, 12, 1)));
         card.marks.insert("report/2026-12-08".to_owned(), Mark::Done);
+        card.ticks.insert("lost".to_owned(), BTreeSet::from(["step-freeze".to_owned()]));
         card.rest.insert("newer".to_owned(), 5.into());
         assert_eq!(SavedCard::read_from(&card.write()), Some((card.clone(), true)));
         let mut read = SavedCard::new("another".to_owned());

@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use toml::Table;
 
-pub use card::{LABEL_MOST, SavedCard, label};
+pub use card::{LABEL_MOST, SavedCard, Ticks, label};
 pub use folder::{FOLDER_VARIABLE, data_folder, is_writable};
 pub use outcome::{Field, Loaded, Notice, SaveError};
 pub use reminded::Reminded;

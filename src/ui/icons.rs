@@ -27,6 +27,8 @@ pub(crate) enum Icon {
     Card,
     /// Days to come.
     Calendar,
+    /// What to do, point by point.
+    Guide,
     /// A choice that holds.
     RadioOn,
     /// A choice that does not hold.
@@ -63,6 +65,7 @@ impl Icon {
             Icon::Language => include_bytes!("../../assets/icons/language.svg"),
             Icon::Photo => include_bytes!("../../assets/icons/photo.svg"),
             Icon::Calendar => include_bytes!("../../assets/icons/calendar.svg"),
+            Icon::Guide => include_bytes!("../../assets/icons/guide.svg"),
             Icon::Card => include_bytes!("../../assets/icons/card.svg"),
             Icon::RadioOn => include_bytes!("../../assets/icons/radio-on.svg"),
             Icon::RadioOff => include_bytes!("../../assets/icons/radio-off.svg"),

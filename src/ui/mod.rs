@@ -20,7 +20,7 @@ pub use fonts::{are_whole as fonts_are_whole, font};
 pub use input::{Input, Letter};
 pub use kit::{Sort, SortBy};
 pub use screen::photo::{PrintMessage, Saved};
-pub use screen::{Page, ask, card, cards, home, language, photo, settings};
+pub use screen::{Page, ask, card, cards, guide, home, language, photo, settings};
 pub use start::{StartError, has_opened, run, settings as toolkit_settings};
 
 /// Width of a new window in logical px.

@@ -179,6 +179,8 @@ pub(crate) mod size {
     pub(crate) const BANNER: f32 = 24.0;
     /// Heading of a page.
     pub(crate) const HEADING: f32 = 32.0;
+    /// What is held up for others to read.
+    pub(crate) const LARGE: f32 = 56.0;
 
     /// Line height of body text, as a multiple of its size.
     pub(crate) const LINE_BODY: f32 = 1.6;

@@ -39,6 +39,12 @@ fn fonts_draw_every_text() {
     }
 }
 
+#[test]
+fn fonts_draw_the_sentences_for_the_counter() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/guide/phrases.toml");
+    assert_drawn(Language::Ja, &fs::read_to_string(path).unwrap().chars().collect());
+}
+
 fn words(text: &Text, pick: impl Fn(&Piece) -> Option<&String>) -> BTreeSet<char> {
     let renderings = text.renderings();
     let pieces = renderings.iter().flat_map(|(_, pieces)| pieces);

@@ -49,6 +49,11 @@ pub(crate) fn sample(language: Language, source: &str) -> Text {
     Text { language, files }
 }
 
+/// Whether a message holds words that are searched: a list, as people type them, and no text.
+fn is_searched(name: &str) -> bool {
+    name.starts_with("guide-situation-") && name.ends_with("-search")
+}
+
 impl Text {
     /// Every message with the file it is in.
     pub(crate) fn messages(&self) -> impl Iterator<Item = (&str, &Message<String>)> {
@@ -74,7 +79,8 @@ impl Text {
     /// Every message and term in every way it can come out: a name for reports, and the pieces.
     pub(crate) fn renderings(&self) -> Vec<(String, Vec<Piece>)> {
         let mut all = Vec::new();
-        for (_, message) in self.messages() {
+        // What is only searched is never shown.
+        for (_, message) in self.messages().filter(|(_, message)| !is_searched(&message.id.name)) {
             for pieces in message.value.iter().flat_map(|value| self.render(value)) {
                 all.push((format!("{}: {}", self.language, message.id.name), pieces));
             }

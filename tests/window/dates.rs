@@ -44,7 +44,7 @@ const WORDS: [Words; 2] = [
         add: "Know when your card ends",
         status: "With a period of stay",
         questions: [
-            "Until when is the card valid?",
+            "Until when is the My Number Card valid?",
             "When does your period of stay end?",
             "Until when are the certificates valid?",
             "What do you call this card?",
@@ -59,7 +59,7 @@ const WORDS: [Words; 2] = [
         add: "カードの期限を確かめる",
         status: "在留期間が決まっています",
         questions: [
-            "カードの有効期限はいつですか？",
+            "マイナンバーカードの期限はいつですか？",
             "在留期間はいつまでですか？",
             "電子証明書の有効期限はいつですか？",
             "このカードを何と呼びますか？",
@@ -114,7 +114,7 @@ fn a_wrong_day_is_told_at_the_line_and_what_was_meant_can_be_taken() {
     assert_eq!(window.heading(), "When were you born?");
     // Escape goes back through the questions, and then home.
     for heading in
-        ["Until when is the card valid?", "How do you live in Japan?", "What would you like to do?"]
+        ["Until when is the My Number Card valid?", "How do you live in Japan?", "What would you like to do?"]
     {
         window.key(Named::Escape, Modifiers::empty());
         assert_eq!(window.heading(), heading);
@@ -135,7 +135,7 @@ fn an_application_that_is_filed_asks_for_the_extension_until_the_card_has_a_new_
     assert!(window.says("Have the card’s date changed"));
     window.click("This is done");
     answers(&mut window, "2029-03-31");
-    assert!(window.says("Extend your stay, then the card") && window.says("Possible from December 31, 2028"));
+    assert!(window.says("Extend your stay, then the card") && window.says("Possible from January 4, 2029"));
     dates::happens(&mut window, temoto::dates::EventKind::NewResidenceCard, "2026-11-20");
     window.click("This is done");
     window.click("I do not know");

@@ -95,6 +95,7 @@ fn check(part: &Part, parts: &[Part], language: Language, letters: &Letters, pla
     if typeset.foreign {
         return faults;
     }
+    let language = typeset.language.unwrap_or(language);
     let missing = letters.missing(name, language, typeset.bold);
     if !missing.is_empty() {
         faults.push(format!("{place}: “{name}” lacks {missing:?}"));

@@ -10,6 +10,7 @@ mod scenes;
 mod card;
 mod cards;
 mod dates;
+mod guide;
 mod journey;
 mod keyboard;
 mod layout;

@@ -1,7 +1,7 @@
 //! When something can be renewed, and how far a card can be extended.
 
-use super::super::super::renewal::{Item, Renewal, Trigger, window_start};
 use super::*;
+use crate::dates::renewal::{Item, Renewal, Trigger, window_start};
 
 #[test]
 fn the_window_opens_as_the_sources_say() {

@@ -24,7 +24,7 @@ mod system;
 #[cfg(windows)]
 #[path = "windows.rs"]
 mod system;
-#[cfg(any(not(unix), target_os = "macos", test))]
+#[cfg(any(windows, target_os = "macos", test))]
 mod text;
 
 use std::env;

@@ -14,7 +14,7 @@ use crate::ui::core::{Step, focus_step};
 use crate::ui::input::Input;
 use crate::ui::kit::{DIALOG, PAGE};
 use crate::ui::screen::card::PinMessage;
-use crate::ui::screen::{Page, Screen, ask, card, cards, photo};
+use crate::ui::screen::{Page, Screen, ask, card, cards, guide, photo};
 
 impl App {
     pub(super) fn input(&mut self, input: Input) -> Task<Message> {
@@ -69,6 +69,7 @@ impl App {
                 Page::Saved(_) if self.dialog.is_none() && self.cards_part() != cards::Part::Whole => {
                     self.update(Message::Cards(cards::Message::Leave))
                 }
+                Page::Guide if self.dialog.is_none() => self.update(Message::Guide(guide::Message::Back)),
                 Page::Ask if self.dialog.is_none() => self.update(Message::Ask(ask::Message::Back)),
                 Page::Photo | Page::Card | Page::Saved(_) | Page::Settings | Page::About
                     if self.dialog.is_none() =>
@@ -137,6 +138,14 @@ impl App {
         match &self.screen {
             Screen::Cards(cards) => cards.part(),
             _ => cards::Part::Whole,
+        }
+    }
+
+    /// The part of the guide that is shown.
+    pub(super) fn guide_part(&self) -> Option<guide::Part> {
+        match &self.screen {
+            Screen::Guide(guide) => Some(guide.part()),
+            _ => None,
         }
     }
 

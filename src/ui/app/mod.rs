@@ -1,5 +1,6 @@
 //! The window as a whole: which page is shown, the settings, the keys that hold everywhere.
 
+mod guide_pages;
 mod keys;
 mod saved;
 mod view;
@@ -21,7 +22,7 @@ use crate::ui::fonts;
 use crate::ui::input;
 use crate::ui::kit::{FIRST, PAGE, TYPED};
 use crate::ui::screen::card::PinMessage;
-use crate::ui::screen::{Page, Screen, ask, card, cards, home, language, photo, settings};
+use crate::ui::screen::{Page, Screen, ask, card, cards, guide, home, language, photo, settings};
 use crate::ui::tokens::{CONTRAST, DARK, LIGHT, Tokens};
 
 /// What the window starts with.
@@ -35,6 +36,8 @@ pub struct Options {
     pub today: Option<Date>,
     /// Whether what starts at login may be changed: not by a page that is only drawn.
     pub changes_login: bool,
+    /// Whether files may be shown in other programs: not by a page that is only drawn.
+    pub opens_files: bool,
 }
 
 /// A question in front of the page.
@@ -72,6 +75,8 @@ pub enum Message {
     Ask(ask::Message),
     /// On the page of a saved card.
     Cards(cards::Message),
+    /// On a page of the guide.
+    Guide(guide::Message),
     /// In the session of a guest: everything is to be cleared.
     ClearGuest,
     /// The session of a guest is to end.
@@ -110,6 +115,10 @@ pub struct App {
     deleted_card: Option<(usize, SavedCard)>,
     /// Whether what starts at login may be changed.
     changes_login: bool,
+    /// Whether files may be shown in other programs.
+    opens_files: bool,
+    /// What was shown in another program last.
+    shown: Option<tempfile::TempPath>,
     /// Whether reminders are shown at login, as it was when the settings were opened.
     login: settings::Login,
     /// What is saved and the language that was spoken, while a guest uses the program.
@@ -140,6 +149,8 @@ impl App {
             today: options.today,
             deleted_card: None,
             changes_login: options.changes_login,
+            opens_files: options.opens_files,
+            shown: None,
             login: settings::Login::default(),
             guest: None,
         };
@@ -222,6 +233,7 @@ impl App {
             Message::Photo(message) => self.photo(message),
             Message::Card(message) => self.card(message),
             Message::Cards(message) => self.cards(message),
+            Message::Guide(message) => self.guide(message),
             Message::Late(visit, message) if visit == self.visits => self.update(*message),
             Message::Late(..) => Task::none(),
             Message::Settings(message) => self.settings(message),
@@ -261,6 +273,11 @@ impl App {
             }
             Page::Ask => Screen::Ask(Box::new(self.new_card())),
             Page::Saved(id) => self.card_page(id),
+            Page::Guide => {
+                // What it is about can be typed at once.
+                begun = focus(FIRST);
+                Screen::Guide(Box::new(guide::Guide::open(&self.l10n)))
+            }
             Page::Settings => {
                 self.login = settings::Login { is_on: self.is_at_login(), has_failed: false };
                 Screen::Settings
@@ -388,6 +405,9 @@ impl App {
         if language != self.l10n.language() {
             fonts::install(language);
             self.l10n = Localization::new(language);
+            if let Screen::Guide(guide) = &mut self.screen {
+                guide.speak(&self.l10n);
+            }
         }
     }
 

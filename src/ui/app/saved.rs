@@ -96,7 +96,7 @@ impl App {
                     self.save();
                     self.open(Page::Saved(id))
                 }
-                Purpose::New | Purpose::Guest | Purpose::NewDate(_) => {
+                Purpose::New | Purpose::Guest | Purpose::NewDate(..) => {
                     let mut card = SavedCard::new(name.unwrap_or_else(|| self.l10n.guest_label()));
                     card.facts = facts;
                     let id = card.id;
@@ -106,9 +106,14 @@ impl App {
                 }
             },
             ask::Action::NewDate(day) => {
-                let Purpose::NewDate(id) = purpose else { return Task::none() };
+                let Purpose::NewDate(id, event) = purpose else { return Task::none() };
                 if let Some(card) = self.saved_card(id) {
                     card.read_on = None;
+                    if let Some(event) = event {
+                        card.facts.add(event);
+                        // Until the new end is told it is computed.
+                        card.facts.forget_end();
+                    }
                     match day {
                         Some(_) => card.facts.learn(day, None, &rules().dates),
                         None => card.facts.forget_end(),
@@ -146,11 +151,9 @@ impl App {
                 self.open(Page::Home)
             }
             cards::Action::Answers => self.asked_again(id, Purpose::Answers(id)),
-            cards::Action::NewDate => {
-                self.save();
-                self.asked_again(id, Purpose::NewDate(id))
-            }
+            cards::Action::NewDate(event) => self.asked_again(id, Purpose::NewDate(id, event)),
             cards::Action::Read => self.open(Page::Card),
+            cards::Action::Guide(situation) => self.guide_for(id, situation),
             cards::Action::Run(task) => self.begun(task.map(Message::Cards)),
         }
     }
@@ -182,12 +185,12 @@ impl App {
 }
 
 /// What is wrong with what was written comes into view, and the keyboard to the line.
-fn refused() -> Task<Message> {
+pub(super) fn refused() -> Task<Message> {
     Task::batch([focus(FIRST), operate(reveal(TYPED))])
 }
 
 /// Another part of the page is shown: from its top, with the keyboard at its line, if there is one.
-fn turned() -> Task<Message> {
+pub(super) fn turned() -> Task<Message> {
     let line = operate(unfocus()).chain(focus(FIRST));
     Task::batch([line, snap_to(PAGE, RelativeOffset::START)])
 }

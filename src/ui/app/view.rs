@@ -8,7 +8,7 @@ use iced::widget::keyed_column;
 use super::{App, Dialog, Message, Trouble};
 use crate::i18n::{delete_error_words, notice_words, save_error_words};
 use crate::ui::kit::{Kit, Tone};
-use crate::ui::screen::{Page, Screen, about, ask, card, cards, home, language, photo, settings};
+use crate::ui::screen::{Page, Screen, about, ask, card, cards, guide, home, language, photo, settings};
 
 impl App {
     /// The kit for pages, in the user's language, colours and size.
@@ -28,10 +28,14 @@ impl App {
                 let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
                 card.view(kit, self.today(), trouble.as_ref()).map(Message::Card)
             }
-            Screen::Ask(ask) => ask.view(kit).map(Message::Ask),
+            Screen::Ask(ask) => ask.view(kit, self.today()).map(Message::Ask),
             Screen::Cards(cards) => {
                 let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
                 cards.view(kit, &self.state.cards, self.today(), trouble.as_ref()).map(Message::Cards)
+            }
+            Screen::Guide(guide) => {
+                let trouble = self.trouble.map(|trouble| self.trouble_words(trouble));
+                guide.view(kit, &self.state.cards, self.today(), trouble.as_ref()).map(Message::Guide)
             }
             Screen::Settings => {
                 let file = self.store.path();
@@ -46,6 +50,7 @@ impl App {
             Page::Language | Page::Home => None,
             _ if part.is_some() => Some(Message::Photo(photo::Message::Close)),
             Page::Ask => Some(Message::Ask(ask::Message::Back)),
+            Page::Guide => Some(Message::Guide(guide::Message::Back)),
             _ if self.cards_part() != cards::Part::Whole => Some(Message::Cards(cards::Message::Leave)),
             _ if card_part.is_some() => self.card_back().map(Message::Card),
             _ => Some(Message::Open(Page::Home)),
@@ -53,9 +58,9 @@ impl App {
         let switch = (page != Page::Language).then_some(Message::AskLanguage);
         let frame = kit.frame(self.mark(kit), back, switch, page == Page::Photo && part.is_none(), content);
         // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
-        let keyed = keyed_column([((page, part, card_part, self.cards_part(), self.question()), frame)])
-            .height(iced::Length::Fill)
-            .into();
+        let own_part = (self.cards_part(), self.question(), self.guide_part());
+        let keyed =
+            keyed_column([((page, part, card_part, own_part), frame)]).height(iced::Length::Fill).into();
         kit.with_dialog(keyed, self.dialog.map(|dialog| self.dialog(kit, dialog)))
     }
 

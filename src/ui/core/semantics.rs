@@ -3,6 +3,8 @@
 //! Every widget of ours hands its [`Semantics`] to `Operation::custom` when the toolkit walks the widget
 //! tree. Keyboard and layout tests read that report; a screen-reader tree can be built from it.
 
+use crate::i18n::Language;
+
 /// What a part of the page is to someone who does not see it. The names are those of WAI-ARIA.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -48,6 +50,8 @@ pub struct Typeset {
     /// Whether the words come from the user's machine (a file name) and not from us: only then may a
     /// font of the system step in.
     pub foreign: bool,
+    /// The language of the words, if it is not that of the page.
+    pub language: Option<Language>,
 }
 
 /// The meaning of one part of the window.

@@ -19,16 +19,40 @@ impl<'a> Kit<'a> {
         checked: bool,
         on_toggle: impl Fn(bool) -> Message,
     ) -> Element<'a, Message> {
+        self.tick(label, text, checked, false, on_toggle)
+    }
+
+    /// Something to do and to tick when it is done, with how it is done.
+    pub(crate) fn step<Message: Clone + 'a>(
+        self,
+        title: &str,
+        text: &str,
+        is_done: bool,
+        on_toggle: impl Fn(bool) -> Message,
+    ) -> Element<'a, Message> {
+        self.tick(title, text, is_done, true, on_toggle)
+    }
+
+    fn tick<Message: Clone + 'a>(
+        self,
+        label: &str,
+        text: &str,
+        checked: bool,
+        is_step: bool,
+        on_toggle: impl Fn(bool) -> Message,
+    ) -> Element<'a, Message> {
         let t = self.tokens;
-        let label_style = super::text::Style { fill: true, ..self.label_style(size::BODY, checked) };
+        let label_style =
+            super::text::Style { fill: true, ..self.label_style(size::BODY, checked || is_step) };
         let mut words = column![self.set(label, label_style)].spacing(space::XS);
         let mut semantics = Semantics::new(Role::Checkbox, plain(label)).selected(checked);
         if !text.is_empty() {
+            let (ink, letters) = if is_step { (t.text, size::BODY) } else { (t.support, size::SMALL) };
             let text_style = super::text::Style {
-                color: Some(t.support),
+                color: Some(ink),
                 fill: true,
                 line_height: size::LINE_BODY,
-                ..self.label_style(size::SMALL, false)
+                ..self.label_style(letters, false)
             };
             words = words.push(self.set(text, text_style));
             semantics = semantics.described_by(plain(text));

@@ -27,7 +27,13 @@ pub(super) struct Style {
 impl Style {
     /// What a test needs to know of it.
     fn typeset(self) -> Typeset {
-        Typeset { size: self.size, line_height: self.line_height, bold: self.bold, foreign: self.foreign }
+        Typeset {
+            size: self.size,
+            line_height: self.line_height,
+            bold: self.bold,
+            foreign: self.foreign,
+            language: self.language,
+        }
     }
 }
 
@@ -128,6 +134,30 @@ impl<'a> Kit<'a> {
     /// A paragraph of lesser weight.
     pub(crate) fn support<Message: 'a>(self, words: &str) -> Element<'a, Message> {
         let style = self.style(size::SMALL, size::LINE_BODY, false, self.tokens.support);
+        self.prose(Role::Text, words, style)
+    }
+
+    /// A Japanese sentence for others to read.
+    pub(crate) fn spoken<Message: 'a>(self, words: &str) -> Element<'a, Message> {
+        let style = self.style(size::TITLE, size::LINE_BODY, true, self.tokens.text);
+        self.prose(Role::Text, words, Style { language: Some(Language::Ja), ..style })
+    }
+
+    /// How a Japanese sentence is read.
+    pub(crate) fn read_as<Message: 'a>(self, words: &str) -> Element<'a, Message> {
+        let style = self.style(size::SMALL, size::LINE_BODY, false, self.tokens.support);
+        self.prose(Role::Text, words, Style { language: Some(Language::Ja), ..style })
+    }
+
+    /// A Japanese sentence, as large as others can read it from where they stand.
+    pub(crate) fn held_up<Message: 'a>(self, words: &str) -> Element<'a, Message> {
+        let style = self.style(size::LARGE, size::LINE_HEADING, true, self.tokens.heading);
+        self.prose(Role::Heading(1), words, Style { language: Some(Language::Ja), ..style })
+    }
+
+    /// A telephone number, or another that is to be read off.
+    pub(crate) fn number<Message: 'a>(self, words: &str) -> Element<'a, Message> {
+        let style = self.style(size::HEADING, size::LINE_HEADING, true, self.tokens.heading);
         self.prose(Role::Text, words, style)
     }
 

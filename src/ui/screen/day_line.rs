@@ -18,19 +18,19 @@ pub(crate) struct Told<Message, OnWritten, OnMeant> {
     pub(crate) on_meant: OnMeant,
 }
 
-/// The line for the answer to a question, with what is written in it.
+/// The line for the answer to a question on the day `today`, with what is written in it.
 pub(crate) fn day_line<'a, Message: Clone + 'a>(
     kit: Kit<'a>,
-    question: Question,
+    (question, today): (Question, Date),
     written: &str,
     wrong: Option<Wrong>,
     told: Told<Message, impl Fn(String) -> Message + 'a, impl Fn(Date) -> Message>,
 ) -> Element<'a, Message> {
     let l10n = kit.l10n;
-    let (label, example) = (l10n.ask_day_label(), day_example(l10n, question));
+    let (label, example) = (l10n.ask_day_label(), day_example(l10n, question, today));
     let mut line = vec![kit.field(Some(FIRST), &label, written, &example, told.on_written, told.on_next)];
     if let Some(wrong) = wrong {
-        line.push(kit.remark(Tone::Look, &wrong_words(l10n, wrong)));
+        line.push(kit.remark(Tone::Look, &wrong_words(l10n, question, wrong, today)));
         if let Some(day) = wrong.meant() {
             line.push(kit.body(&l10n.ask_meant(args::AskMeant { date: l10n.date(day).into() })));
             let yes = kit.other_button(&l10n.ask_meant_button(), (told.on_meant)(day));

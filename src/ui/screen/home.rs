@@ -79,6 +79,12 @@ pub(crate) fn view<'a>(kit: Kit<'a>, about: &About<'_>, is_guest: bool) -> Eleme
         &l10n.home_dates_text(),
         Message::Open(Page::Ask),
     ));
+    blocks.push(kit.task_card(
+        Icon::Guide,
+        &l10n.home_guide_title(),
+        &l10n.home_guide_text(),
+        Message::Open(Page::Guide),
+    ));
     let guest = (!is_guest).then(|| kit.other_button(&l10n.guest_button(), Message::Guest));
     let pages = [
         kit.other_button(&l10n.home_settings_button(), Message::Open(Page::Settings)),

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod card;
 pub mod cards;
 mod day_line;
+pub mod guide;
 pub mod home;
 pub mod language;
 pub mod photo;
@@ -27,6 +28,8 @@ pub(crate) enum Screen {
     Ask(Box<ask::Ask>),
     /// A saved card.
     Cards(Box<cards::Cards>),
+    /// What to do in a situation.
+    Guide(Box<guide::Guide>),
     /// The settings.
     Settings,
     /// What this program is.
@@ -48,6 +51,8 @@ pub enum Page {
     Ask,
     /// The saved card of that number.
     Saved(i64),
+    /// What to do in a situation.
+    Guide,
     /// The settings.
     Settings,
     /// What this program is.
@@ -64,6 +69,7 @@ impl Screen {
             Screen::Card(_) => Page::Card,
             Screen::Ask(_) => Page::Ask,
             Screen::Cards(cards) => Page::Saved(cards.id()),
+            Screen::Guide(_) => Page::Guide,
             Screen::Settings => Page::Settings,
             Screen::About => Page::About,
         }

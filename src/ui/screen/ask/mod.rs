@@ -5,7 +5,7 @@ mod view;
 
 use jiff::civil::Date;
 
-use crate::dates::{Facts, Question, Status, Wrong, answer};
+use crate::dates::{Bound, Event, EventKind, Facts, Question, Status, Wrong, answer};
 use crate::rules::rules;
 use crate::store::label;
 
@@ -39,8 +39,9 @@ pub(crate) enum Purpose {
     Guest,
     /// For the saved card of that number, whose answers may change.
     Answers(i64),
-    /// For the saved card of that number, whose date was changed by the office.
-    NewDate(i64),
+    /// For the saved card of that number, whose date was changed by the office; and what happened with that, which holds
+    /// once the date is told.
+    NewDate(i64, Option<Event>),
 }
 
 /// What comes after a message.
@@ -67,6 +68,8 @@ pub(crate) struct Ask {
     /// The questions that were asked, the present one last; never empty.
     steps: Vec<Step>,
     facts: Facts,
+    /// The latest that the new end of the card can be, where the office extended it.
+    latest: Option<Date>,
     written: String,
     wrong: Option<Wrong>,
     /// Whether the name was to be kept while none was written, or that of another card.
@@ -84,16 +87,26 @@ impl Ask {
     /// Begins with what is known already.
     pub(crate) fn new(purpose: Purpose, facts: Facts) -> Self {
         let first = match purpose {
-            Purpose::NewDate(_) => Step::NewDate,
+            Purpose::NewDate(..) => Step::NewDate,
             _ => Step::Status,
         };
         let mut facts = facts;
-        if let Purpose::NewDate(_) = purpose {
+        let mut latest = None;
+        if let Purpose::NewDate(_, event) = purpose {
+            let is_extended = event.is_some_and(|event| event.kind == EventKind::Extended);
+            latest = is_extended.then(|| facts.latest_extension(&rules().dates)).flatten();
             // The card that is there now is not the one that was made then.
             facts = Facts { born: facts.born, status: facts.status, ..Facts::default() };
         }
-        let mut ask =
-            Self { purpose, steps: Vec::new(), facts, written: String::new(), wrong: None, name_is: None };
+        let mut ask = Self {
+            purpose,
+            steps: Vec::new(),
+            facts,
+            latest,
+            written: String::new(),
+            wrong: None,
+            name_is: None,
+        };
         ask.enter(first);
         ask
     }
@@ -128,7 +141,14 @@ impl Ask {
             Message::Next => {
                 let Some(question) = self.step().question() else { return Action::None };
                 match answer(&self.written, question, &self.known(question), today, &rules().dates) {
-                    Ok(day) => self.answered(question, Some(day), today),
+                    Ok(day) => match self.latest.filter(|latest| day > *latest) {
+                        Some(latest) => {
+                            let (bound, meant) = (Bound::Extension, Some(latest));
+                            self.wrong = Some(Wrong::Late { day, latest, bound, meant });
+                            Action::Refused
+                        }
+                        None => self.answered(question, Some(day), today),
+                    },
                     Err(wrong) => {
                         self.wrong = Some(wrong);
                         Action::Refused
@@ -175,7 +195,7 @@ impl Ask {
     }
 
     fn answered(&mut self, question: Question, day: Option<Date>, today: Date) -> Action {
-        if let (Step::NewDate, Purpose::NewDate(_)) = (self.step(), self.purpose) {
+        if let (Step::NewDate, Purpose::NewDate(..)) = (self.step(), self.purpose) {
             return Action::NewDate(day);
         }
         let place = match question {

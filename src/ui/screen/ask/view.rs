@@ -1,6 +1,7 @@
 //! How a question looks: its words, a drawing of where the answer is found, and a line to write it in.
 
 use iced::Element;
+use jiff::civil::Date;
 
 use super::{Ask, Message, NameTrouble, Purpose, Step};
 use crate::dates::{Question, Status};
@@ -24,18 +25,18 @@ const OTHERS: [Status; 4] =
 
 impl Ask {
     /// The page.
-    pub(crate) fn view<'a>(&self, kit: Kit<'a>) -> Element<'a, Message> {
+    pub(crate) fn view<'a>(&self, kit: Kit<'a>, today: Date) -> Element<'a, Message> {
         match self.step() {
             Step::Status => self.status(kit, &USUAL, true),
             Step::OtherStatus => self.status(kit, &OTHERS, false),
             Step::Day(question) => {
                 let words = question_words(kit.l10n, question, self.facts.status);
-                self.day(kit, question, &words)
+                self.day(kit, (question, today), &words)
             }
             Step::NewDate => {
                 let l10n = kit.l10n;
                 let words = QuestionWords { heading: l10n.ask_new_heading(), text: l10n.ask_new_text() };
-                self.day(kit, Question::Printed, &words)
+                self.day(kit, (Question::Printed, today), &words)
             }
             Step::Name => self.named(kit),
         }
@@ -64,7 +65,12 @@ impl Ask {
         kit.blocks(blocks)
     }
 
-    fn day<'a>(&self, kit: Kit<'a>, question: Question, words: &QuestionWords) -> Element<'a, Message> {
+    fn day<'a>(
+        &self,
+        kit: Kit<'a>,
+        (question, today): (Question, Date),
+        words: &QuestionWords,
+    ) -> Element<'a, Message> {
         let l10n = kit.l10n;
         let mut blocks = vec![kit.heading(&words.heading)];
         blocks.push(match drawing(question, self.facts.status) {
@@ -72,7 +78,7 @@ impl Ask {
             None => kit.body(&words.text),
         });
         let told = Told { on_written: Message::Written, on_next: Message::Next, on_meant: Message::Meant };
-        blocks.push(day_line(kit, question, &self.written, self.wrong, told));
+        blocks.push(day_line(kit, (question, today), &self.written, self.wrong, told));
         blocks.push(kit.buttons([
             kit.main_button(&l10n.ask_next_button(), Message::Next),
             kit.other_button(&l10n.ask_unknown_button(), Message::Unknown),
@@ -103,7 +109,7 @@ impl Ask {
     pub(crate) fn card(&self) -> Option<i64> {
         match self.purpose {
             Purpose::New | Purpose::Guest => None,
-            Purpose::Answers(id) | Purpose::NewDate(id) => Some(id),
+            Purpose::Answers(id) | Purpose::NewDate(id, _) => Some(id),
         }
     }
 }

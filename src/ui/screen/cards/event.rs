@@ -70,7 +70,7 @@ impl Happening {
         if self.kind == Some(EventKind::MovedOut) { Question::MovingOut } else { Question::Happened }
     }
 
-    pub(super) fn view<'a>(&self, kit: Kit<'a>, status: Option<Status>) -> Element<'a, Message> {
+    pub(super) fn view<'a>(&self, kit: Kit<'a>, status: Option<Status>, today: Date) -> Element<'a, Message> {
         let l10n = kit.l10n;
         let Some(kind) = self.kind else {
             let choices = offered(status).map(|kind| {
@@ -83,7 +83,7 @@ impl Happening {
         blocks.extend(event_day_words(l10n, kind).map(|words| kit.body(&words)));
         let told =
             Told { on_written: Message::Written, on_next: Message::KeepEvent, on_meant: Message::Meant };
-        blocks.push(day_line(kit, self.question(), &self.written, self.wrong, told));
+        blocks.push(day_line(kit, (self.question(), today), &self.written, self.wrong, told));
         blocks.push(kit.buttons([kit.main_button(&l10n.cards_keep_button(), Message::KeepEvent)]));
         kit.blocks(blocks)
     }

@@ -12,7 +12,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::saving::{self, Saved};
-use crate::dates::{DaysBefore, Event, EventKind, Facts, Mark, Misfit, Overview, TaskKind, tasks};
+use crate::dates::{DaysBefore, Event, EventKind, Expiry, Facts, Mark, Misfit, Overview, TaskKind, tasks};
 use crate::i18n::Localization;
 use crate::report::{calendar, card_entries};
 use crate::rules::rules;
@@ -61,6 +61,8 @@ pub enum Message {
     Answers,
     /// The card is to be read.
     Read,
+    /// How a task is done is to be shown step by step: the situation of that name.
+    Guide(&'static str),
     /// The days are to be saved for a calendar.
     Calendar,
     /// Under that name.
@@ -84,10 +86,12 @@ pub(crate) enum Action {
     Delete,
     /// Its answers are to be asked for anew.
     Answers,
-    /// The end that it shows now is to be asked for.
-    NewDate,
+    /// The end that it shows now is to be asked for; and what happened, which holds once that is told.
+    NewDate(Option<Event>),
     /// The card is to be read in a reader.
     Read,
+    /// The guide is to be shown at the situation of that name.
+    Guide(&'static str),
     /// Work that goes on.
     Run(Task<Message>),
 }
@@ -186,15 +190,13 @@ impl Cards {
                     event::Next::Written => Action::None,
                     event::Next::Wrong => Action::Refused,
                     event::Next::Happened(event) => {
+                        // The office has written a new end on the card.
+                        if event.kind == EventKind::Extended {
+                            return Action::NewDate(Some(event));
+                        }
                         card.facts.add(event);
                         self.happening = None;
-                        // The office has written a new end on the card. Until that is told it is computed.
-                        if event.kind == EventKind::Extended {
-                            card.facts.forget_end();
-                            Action::NewDate
-                        } else {
-                            Action::Changed
-                        }
+                        Action::Changed
                     }
                 }
             }
@@ -218,10 +220,11 @@ impl Cards {
             }
             Message::Answers => Action::Answers,
             Message::Read => Action::Read,
+            Message::Guide(situation) => Action::Guide(situation),
             Message::Calendar => {
                 self.saved = None;
                 let name = l10n.cards_calendar_button();
-                Action::Run(saving::ask(name, "temoto.ics".to_owned(), Message::Named, Message::Saved))
+                Action::Run(saving::ask(name, calendar_name(&card.label), Message::Named, Message::Saved))
             }
             Message::Named(target) => match file(card, today, before, l10n) {
                 Some(bytes) => {
@@ -276,9 +279,7 @@ fn done(card: &mut SavedCard, kind: TaskKind, today: Date) -> Action {
     match kind {
         // The card has another end now.
         TaskKind::ExtendCard => {
-            card.facts.add(Event { kind: EventKind::Extended, on: today });
-            card.facts.forget_end();
-            return Action::NewDate;
+            return Action::NewDate(Some(Event { kind: EventKind::Extended, on: today }));
         }
         TaskKind::CardEnded
         | TaskKind::ChangeDate
@@ -286,7 +287,7 @@ fn done(card: &mut SavedCard, kind: TaskKind, today: Date) -> Action {
         | TaskKind::RenewCard
         | TaskKind::TellStatus
         | TaskKind::AskOffice
-        | TaskKind::ExtendStay => return Action::NewDate,
+        | TaskKind::ExtendStay => return Action::NewDate(None),
         TaskKind::MoveOut | TaskKind::MoveIn => {
             card.facts.settle(EventKind::MovedOut);
             card.facts.settle(EventKind::MovedIn);
@@ -307,8 +308,40 @@ fn done(card: &mut SavedCard, kind: TaskKind, today: Date) -> Action {
         // The new ones end on another day.
         card.facts.user_certificate_expires = None;
         card.read_on = None;
+        // Those whose end is computed from the old ones need not be looked at: they were renewed.
+        if let Ok((overview, _)) = to_do(card, today)
+            && let Some(old) = overview.user_certificate.as_ref().and_then(Expiry::earliest)
+        {
+            card.marks.insert(crate::dates::check_key(old), Mark::Done);
+        }
     }
     Action::Changed
+}
+
+/// The name of the calendar file: with that of the card, so that the files of a household lie side by side.
+fn calendar_name(label: &str) -> String {
+    let label: String = label.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    if label.is_empty() { "temoto.ics".to_owned() } else { format!("temoto-{label}.ics") }
+}
+
+/// The situation in which a task is done step by step, if there is one.
+fn situation(kind: TaskKind, facts: &Facts) -> Option<&'static str> {
+    Some(match kind {
+        TaskKind::CardEnded => "expired",
+        TaskKind::CertificatesEnded | TaskKind::RenewCertificates => "renew-certificates",
+        TaskKind::ChangeDate if facts.known_status().is_some_and(crate::dates::Status::stays_for_good) => {
+            "status-permanent"
+        }
+        TaskKind::ChangeDate | TaskKind::AwaitResidenceCard => "stay-extended",
+        TaskKind::ExtendCard => "stay-pending",
+        TaskKind::ExtendStay | TaskKind::RenewCard => "renew-card",
+        TaskKind::MoveOut | TaskKind::MoveIn | TaskKind::ShowCard => "moved",
+        TaskKind::Report if facts.happened(EventKind::Naturalised).is_some() => "naturalised",
+        TaskKind::Report => "name-changed",
+        TaskKind::TellStatus | TaskKind::AskOffice | TaskKind::CheckCertificates | TaskKind::FindDate => {
+            return None;
+        }
+    })
 }
 
 /// The calendar file of a card; `None` if there is no day for it.

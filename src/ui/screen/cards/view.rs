@@ -3,13 +3,14 @@
 use iced::Element;
 use jiff::civil::Date;
 
-use super::{Cards, Message, to_do};
-use crate::dates::{Mark, Overview, Task, TaskKind};
+use super::{Cards, Message, situation, to_do};
+use crate::dates::{Mark, Overview, Task, TaskKind, next_open};
 use crate::i18n::ask::event_day;
 use crate::i18n::cards::{Point, PointKind, date_rows, points};
 use crate::i18n::dates::misfit_words;
 use crate::i18n::tasks::{task_text, task_time, task_title};
 use crate::i18n::{args, harmless};
+use crate::rules::rules;
 use crate::store::SavedCard;
 use crate::ui::kit::{Day, Dot, Kit, Tone};
 use crate::ui::screen::saving::saved_notice;
@@ -32,7 +33,7 @@ impl Cards {
             return kit.blocks(std::iter::once(kit.heading(&l10n.cards_rename_heading())).chain(form));
         }
         if let Some(happening) = &self.happening {
-            return happening.view(kit, card.facts.known_status());
+            return happening.view(kit, card.facts.known_status(), today);
         }
         let mut blocks = vec![kit.own_heading(&harmless(&card.label))];
         if let Some((title, words)) = trouble {
@@ -123,7 +124,7 @@ fn to_be_done<'a>(kit: Kit<'a>, card: &SavedCard, task: &Task, today: Date) -> E
     let is_open = task.is_open(today);
     let tone = match task.kind {
         TaskKind::CardEnded => Tone::Bad,
-        TaskKind::CheckCertificates if task.since.is_none() => Tone::Info,
+        _ if task.is_to_find_out() => Tone::Info,
         _ if is_open => Tone::Look,
         _ => Tone::Info,
     };
@@ -132,6 +133,8 @@ fn to_be_done<'a>(kit: Kit<'a>, card: &SavedCard, task: &Task, today: Date) -> E
         parts.push(kit.remark(tone, &time));
     }
     if let Some(from) = task.from.filter(|_| !is_open) {
+        // Nobody is there before.
+        let from = next_open(from, &rules().offices);
         let words = l10n.task_from(args::TaskFrom { date: l10n.date(from).into() });
         parts.push(kit.remark(Tone::Info, &words));
     }
@@ -141,8 +144,10 @@ fn to_be_done<'a>(kit: Kit<'a>, card: &SavedCard, task: &Task, today: Date) -> E
         let words = l10n.task_is_later(args::TaskIsLater { date: l10n.date(*day).into() });
         parts.push(kit.remark(Tone::Info, &words));
     }
+    let guide = situation(task.kind, &card.facts)
+        .map(|situation| kit.other_button(&l10n.cards_guide_button(), Message::Guide(situation)));
     // What is not known is told with the answers or by the card.
-    if is_open && (!task.is_to_find_out() || task.since.is_some()) {
+    if is_open && !task.is_to_find_out() {
         let done = match task.kind {
             // Immigration decides first.
             TaskKind::ExtendStay | TaskKind::AwaitResidenceCard => {
@@ -154,7 +159,9 @@ fn to_be_done<'a>(kit: Kit<'a>, card: &SavedCard, task: &Task, today: Date) -> E
         // On its last day nothing can be put off.
         let later = task.last_open.is_none_or(|last| last > today);
         let later = later.then(|| kit.other_button(&l10n.task_later_button(), Message::Later(key)));
-        parts.push(kit.buttons(std::iter::once(done).chain(later)));
+        parts.push(kit.buttons(guide.into_iter().chain([done]).chain(later)));
+    } else if let Some(guide) = guide {
+        parts.push(kit.buttons([guide]));
     }
     kit.group(parts)
 }

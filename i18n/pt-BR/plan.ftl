@@ -1,0 +1,83 @@
+### The pages of the guide: the list of situations, the questions, the plan, and the sheet for the counter. What they are about stands in guide.ftl.
+
+## On the first page
+
+home-guide-title = Saber o que fazer
+home-guide-text = Cartão perdido, endereço novo, senha esquecida, permanência renovada: o que fazer, o que levar e quanto custa, com uma folha para mostrar no balcão.
+
+## The list of situations
+
+plan-heading = De que se trata?
+plan-search-label = Procurar
+plan-search-example = Por exemplo: cartão perdido, endereço novo, visto
+plan-search-found = Situações encontradas: { $count }
+plan-search-none-title = Nada combina com estas palavras
+plan-search-none-text = Tente outra palavra, ou escolha abaixo.
+plan-group-trouble = Há um problema com o cartão
+plan-group-renew = O cartão ou os certificados vencem
+plan-group-stay = A sua permanência no Japão muda
+plan-group-life = Algo muda na sua vida
+plan-group-pins = Senhas
+plan-group-get = Conseguir um cartão
+plan-group-know = Bom saber
+
+## Questions
+
+plan-whose-heading = De quem é o cartão?
+plan-whose-other = Outro cartão
+plan-whose-other-text = O que você marcar não fica guardado.
+
+## A plan
+
+plan-now-title = Faça isto agora
+plan-steps-title = O que fazer
+plan-know-title = O que é bom saber
+plan-bring-title = O que levar
+plan-fees-title = Quanto custa
+plan-times-title = Quanto tempo leva
+plan-late-title = Se o prazo passar
+plan-elsewhere-title = O que mais muda
+plan-only-for = Só se: { $answer }
+plan-by-over = O último dia era { $date }. Vá mesmo assim, o quanto antes, e pergunte o que isso significa.
+plan-by-card-end = Antes de o cartão vencer: veja a data nele.
+plan-by-certificate-end = Antes de os certificados vencerem.
+plan-by-stay-end = Antes do fim do seu período de permanência.
+plan-contact-always = Perda e roubo: de dia e de noite, o ano todo
+plan-contact-languages = Idiomas: { $languages }
+plan-copy-button = Copiar { $number }
+plan-copied = O número foi copiado.
+plan-sources-button = De onde vem isto
+plan-sources-hide-button = Ocultar as fontes
+plan-sources-text = É o que dizem estes órgãos e páginas. Entre parênteses está o dia da nossa última consulta. Quem dá a palavra final é a sua prefeitura.
+plan-old-title = Isto pode estar desatualizado
+plan-old-text = Uma parte foi consultada pela última vez em { $date }. Pergunte na prefeitura se ainda vale.
+plan-sheet-button = Folha para o balcão
+plan-answers-button = Mudar as respostas
+plan-related-title = Veja também
+plan-ticks-kept = O que você marcar fica guardado com “{ $label }”.
+
+## The sheet for the counter
+
+sheet-heading = Folha para o balcão
+sheet-text = Mostre-a no balcão ({ JA("窓口") }), em papel ou nesta tela. O seu número e as suas senhas não aparecem nela.
+sheet-include-title = O que deve aparecer nela
+sheet-include-bring = O que marquei em “O que levar”
+sheet-include-status = A minha situação no Japão
+sheet-include-dates = Até quando valem o meu cartão e a minha permanência
+sheet-include-phrases = Frases para apontar
+sheet-print-button = Abrir para imprimir
+sheet-save-button = Salvar como arquivo
+sheet-large-button = Mostrar em letras grandes
+sheet-open-title = A folha está aberta no navegador
+sheet-open-text = Imprima a partir dele (Ctrl + P).
+sheet-not-open-title = Não foi possível abrir a folha
+sheet-not-open-text = Salve-a como arquivo e abra esse arquivo em um navegador.
+sheet-next-button = Avançar
+sheet-previous-button = Voltar
+sheet-request-title = O que eu gostaria de fazer
+sheet-bring-title = O que tenho comigo
+sheet-about-title = Sobre mim
+sheet-card = Validade do meu cartão
+sheet-stay = Fim da minha permanência
+sheet-phrases-title = Por favor, aponte uma destas frases
+sheet-foot = Feito com o { -brand }, que não é um programa oficial.

@@ -1,0 +1,16 @@
+//! What to do in each situation: from answers to a plan, with what to bring, by when, at what cost and whom to call. The
+//! situations stand in `assets/guide/`; the words for their names in `i18n/<tag>/guide.ftl`. No text and no window here.
+
+mod data;
+mod plan;
+mod search;
+
+pub use data::{
+    By, Conditions, Contact, End, Entry, Figure, Group, Guide, IsDay, LanguageName, Phrase, Phrases,
+    Question, Request, Situation, Value, guide,
+};
+pub use plan::{Answer, Answers, LastDay, Plan, Planned, next_question};
+pub use search::{Index, Words};
+
+#[cfg(test)]
+mod tests;

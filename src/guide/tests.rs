@@ -1,0 +1,236 @@
+//! Whether the data fit together, and who gets which plan.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+
+use super::*;
+
+/// Who gets which plan, against the facts: see the first line of the file.
+const PLANS: &str = include_str!("../../tests/plans.tsv");
+
+fn answers(text: &str) -> Answers {
+    let pairs = text.split_whitespace().filter(|pair| *pair != "-").map(|pair| pair.split_once('=').unwrap());
+    pairs
+        .map(|(question, answer)| {
+            let kind = guide().questions.get(question).unwrap_or_else(|| panic!("no question {question}"));
+            let answer = match kind {
+                Question::Day { .. } => Answer::Day(answer.parse().unwrap()),
+                Question::Choice { answers } => {
+                    assert!(answers.iter().any(|known| known == answer), "{question} has no answer {answer}");
+                    Answer::Choice(answer.to_owned())
+                }
+            };
+            (question.to_owned(), answer)
+        })
+        .collect()
+}
+
+/// What stands in a plan, as `step:freeze`.
+fn names(plan: &Plan) -> BTreeSet<String> {
+    let sections = [
+        ("step", &plan.steps),
+        ("bring", &plan.bring),
+        ("fee", &plan.fees),
+        ("time", &plan.times),
+        ("late", &plan.late),
+        ("elsewhere", &plan.elsewhere),
+    ];
+    let entries = sections.into_iter().flat_map(|(section, entries)| {
+        entries.iter().map(move |planned| format!("{section}:{}", planned.entry.id))
+    });
+    entries.chain(plan.request.map(|request| format!("request:{request}"))).collect()
+}
+
+#[test]
+fn plans_are_those_that_the_facts_ask_for() {
+    let mut people: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut faults = Vec::new();
+    for line in PLANS.lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [situation, who, given, has, has_not, last_days, first, source] = columns[..] else {
+            panic!("{line}")
+        };
+        assert!(!source.is_empty(), "{line}");
+        *people.entry(situation).or_default() += 1;
+        let place = format!("{situation}, {who} ({source})");
+        let plan = Plan::of(guide(), guide().situation(situation).unwrap(), &answers(given));
+        let names = names(&plan);
+        let listed = |column: &'static str| column.split_whitespace().filter(|name| *name != "-");
+        faults.extend(
+            listed(has).filter(|name| !names.contains(*name)).map(|name| format!("{place}: no {name}")),
+        );
+        faults.extend(
+            listed(has_not).filter(|name| names.contains(*name)).map(|name| format!("{place}: {name}")),
+        );
+        for pair in listed(last_days) {
+            let (step, day) = pair.split_once('=').unwrap();
+            let found = plan.steps.iter().find(|planned| planned.entry.id == step).and_then(|step| step.by);
+            if found != Some(LastDay::Day(day.parse().unwrap())) {
+                faults.push(format!("{place}: {step} by {found:?}, not {day}"));
+            }
+        }
+        for name in listed(first) {
+            if plan.steps.first().is_none_or(|step| step.entry.id != name) {
+                faults.push(format!("{place}: {name} is not first"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    for situation in &guide().situations {
+        let count = people.get(situation.id.as_str()).copied().unwrap_or_default();
+        assert!(count >= 3, "{}: {count} people", situation.id);
+    }
+}
+
+#[test]
+fn everything_that_is_named_is_there() {
+    let guide = guide();
+    let read = date(2026, 11, 21);
+    for situation in &guide.situations {
+        let place = &situation.id;
+        for question in &situation.questions {
+            assert!(guide.questions.contains_key(question), "{place}: question {question}");
+        }
+        for id in &situation.related {
+            assert!(guide.situation(id).is_some() && id != place, "{place}: related {id}");
+        }
+        let requests = situation.request.iter();
+        for request in requests.clone() {
+            assert!(guide.phrases.request(&request.id).is_some(), "{place}: request {}", request.id);
+        }
+        let conditions = situation.entries().map(|entry| &entry.when).chain(requests.map(|one| &one.when));
+        for (question, answers) in conditions.flatten() {
+            let Some(Question::Choice { answers: known }) = guide.questions.get(question) else {
+                panic!("{place}: {question}")
+            };
+            assert!(situation.questions.contains(question), "{place}: {question} is never asked");
+            assert!(answers.iter().all(|answer| known.contains(answer)), "{place}: {question} {answers:?}");
+        }
+        for entry in situation.entries() {
+            assert!(!entry.source.is_empty() && entry.as_of >= read, "{place}: {}", entry.id);
+            let is_step = situation.steps.contains(entry);
+            assert!(is_step || entry.by.is_none() && entry.contacts.is_empty() && !entry.now, "{}", entry.id);
+            for contact in &entry.contacts {
+                assert!(guide.contact(contact).is_some(), "{place}: contact {contact}");
+            }
+            if let Some(By::After { days, after }) = &entry.by {
+                assert!(guide.number(days).is_some(), "{place}: figure {days}");
+                assert!(matches!(guide.questions.get(after), Some(Question::Day { .. })), "{place}: {after}");
+                assert!(situation.questions.contains(after), "{place}: {after} is never asked");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_situation_asks_three_questions_at_most_and_each_changes_something() {
+    let mut used = BTreeSet::new();
+    for situation in &guide().situations {
+        assert!(situation.questions.len() <= 3, "{}", situation.id);
+        for question in &situation.questions {
+            used.insert(question.as_str());
+            let others: Vec<String> =
+                situation.questions.iter().filter(|other| *other != question).cloned().collect();
+            let next = next_question(guide(), situation, &Answers::new(), &others);
+            assert_eq!(next, Some(question.as_str()), "{}: {question} changes nothing", situation.id);
+        }
+    }
+    for question in guide().questions.keys() {
+        assert!(used.contains(question.as_str()), "{question} is never asked");
+    }
+}
+
+/// Every way through the questions of a situation.
+fn paths(situation: &Situation, answers: &Answers, asked: &[String], found: &mut Vec<Answers>) {
+    let Some(question) = next_question(guide(), situation, answers, asked) else {
+        found.push(answers.clone());
+        return;
+    };
+    let given: Vec<Answer> = match guide().questions.get(question).unwrap() {
+        Question::Choice { answers } => answers.iter().map(|answer| Answer::Choice(answer.clone())).collect(),
+        Question::Day { .. } => vec![Answer::Day(date(2026, 11, 15))],
+    };
+    for answer in given.into_iter().map(Some).chain([None]) {
+        let mut answers = answers.clone();
+        let mut asked = asked.to_vec();
+        asked.push(question.to_owned());
+        if let Some(answer) = answer {
+            answers.insert(question.to_owned(), answer);
+        }
+        paths(situation, &answers, &asked, found);
+    }
+}
+
+#[test]
+fn every_path_through_the_questions_ends_in_a_plan() {
+    let mut count = 0;
+    for situation in &guide().situations {
+        let mut all = Vec::new();
+        paths(situation, &Answers::new(), &[], &mut all);
+        let mut shown = BTreeSet::new();
+        for answers in &all {
+            count += 1;
+            let plan = Plan::of(guide(), situation, answers);
+            assert!(!plan.steps.is_empty(), "{}: {answers:?}", situation.id);
+            // What goes before all else stands first.
+            assert!(plan.steps.is_sorted_by_key(|step| !step.entry.now), "{}", situation.id);
+            // The same is told once.
+            for entries in [&plan.steps, &plan.bring, &plan.fees, &plan.times, &plan.late, &plan.elsewhere] {
+                let ids: BTreeSet<&str> = entries.iter().map(|planned| planned.entry.id.as_str()).collect();
+                assert_eq!(ids.len(), entries.len(), "{}: {answers:?}", situation.id);
+            }
+            shown.extend(plan.entries().map(|planned| planned.entry.id.as_str()));
+        }
+        for entry in situation.entries() {
+            assert!(shown.contains(entry.id.as_str()), "{}: nobody is told {}", situation.id, entry.id);
+        }
+    }
+    assert!(count > 200, "{count}");
+}
+
+#[test]
+fn what_nobody_knows_is_shown_with_the_answer_it_is_for() {
+    let lost = guide().situation("lost").unwrap();
+    let plan = Plan::of(guide(), lost, &Answers::new());
+    let police = plan.steps.iter().find(|step| step.entry.id == "police-report").unwrap();
+    assert_eq!(police.only_for, [("lost-where", &["outside".to_owned()][..])]);
+    assert_eq!(plan.steps[0].only_for, [], "the freeze is for everybody");
+}
+
+#[test]
+fn a_question_that_changes_nothing_any_more_is_left_out() {
+    let pin = guide().situation("pin").unwrap();
+    let asked = |text: &str| next_question(guide(), pin, &answers(text), &[]).map(str::to_owned);
+    // The other PIN matters only where it opens the way to a machine.
+    assert_eq!(asked("which-pin=register pin-trouble=blocked"), None);
+    assert_eq!(asked("which-pin=user pin-trouble=blocked").as_deref(), Some("other-pin"));
+}
+
+#[test]
+fn the_figures_are_those_by_which_dates_are_computed() {
+    let rules = crate::rules::rules();
+    let number = |name: &str| guide().number(name).unwrap();
+    assert_eq!(number("notice-days"), u32::from(rules.dates.notice_days.value));
+    assert_eq!(number("planned-move-days"), u32::from(rules.dates.planned_move_days.value));
+    assert_eq!(number("continue-days"), u32::from(rules.dates.continue_days.value));
+    assert_eq!(number("continue-days-after") + 1, number("continue-days"));
+    assert_eq!(number("renewal-months"), u32::from(rules.dates.renewal_months.value));
+    assert_eq!(number("extension-months"), u32::from(rules.dates.extension_months.value));
+    assert_eq!(number("reissue-fee"), number("card-fee") + number("certificate-fee"));
+    let contact = |name: &str| guide().contact(name).unwrap().number.as_str();
+    assert_eq!(contact("japanese"), rules.contact.card_japanese.value);
+    assert_eq!(contact("foreign"), rules.contact.card_foreign.value);
+}
+
+proptest! {
+    #[test]
+    fn no_day_makes_a_plan_fail(days in -4_000_000i32..4_000_000) {
+        let day = Date::constant(2026, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap_or(Date::MAX);
+        for situation in &guide().situations {
+            let days = situation.questions.iter().map(|question| (question.clone(), Answer::Day(day)));
+            let _ = Plan::of(guide(), situation, &days.collect());
+        }
+    }
+}

@@ -1,0 +1,439 @@
+//! The guide: a list of situations to search, a question or two, the plan, and the sheet for the counter.
+
+mod list;
+mod plan;
+mod question;
+mod sheet;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use iced::Task;
+use jiff::civil::Date;
+
+use super::saving::Saved;
+use crate::dates::{self, EventKind, Facts, Status, Wrong};
+use crate::guide::{Answer, Answers, Index, Plan, Question, Situation, guide, next_question};
+use crate::i18n::Localization;
+use crate::i18n::guide::search_index;
+use crate::rules::rules;
+use crate::store::SavedCard;
+
+pub(crate) use sheet::Sheet;
+
+/// What can happen here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// That is written to be searched.
+    Query(String),
+    /// The first that was found is to be opened.
+    First,
+    /// The situation of that name is to be opened.
+    Situation(&'static str),
+    /// It is about the saved card of that number, or about another.
+    Whose(Option<i64>),
+    /// That is the answer.
+    Answer(&'static str),
+    /// Nobody knows.
+    Unknown,
+    /// That is written as a day.
+    Written(String),
+    /// It is the answer.
+    Next,
+    /// The day that may have been meant is the answer.
+    Meant(Date),
+    /// Something of the plan is ticked, or no longer.
+    Tick(String, bool),
+    /// A telephone number is to be copied.
+    Copy(String),
+    /// Where the facts are from is to be shown, or no longer.
+    Sources(bool),
+    /// Other answers are to be given.
+    Answers,
+    /// On the sheet for the counter.
+    Sheet(SheetMessage),
+    /// To the part before.
+    Back,
+}
+
+/// What can happen on the sheet for the counter.
+#[derive(Debug, Clone)]
+pub enum SheetMessage {
+    /// It is asked for.
+    Open,
+    /// What is ticked to bring stands on it, or does not.
+    Bring(bool),
+    /// How the holder lives in Japan stands on it, or does not.
+    Status(bool),
+    /// Until when card and stay are valid stands on it, or does not.
+    Dates(bool),
+    /// The sentence of that name stands on it, or does not.
+    Phrase(&'static str, bool),
+    /// It is to be shown in the browser, to be printed.
+    Print,
+    /// That is done, or could not be.
+    Printed(bool),
+    /// It is to be saved as a file.
+    Save,
+    /// Under that name.
+    Named(PathBuf),
+    /// How that ended.
+    Saved(Saved),
+    /// Its sentences are to be shown in large letters.
+    Large,
+    /// The next of them, or the one before.
+    Turn(bool),
+}
+
+/// Which part is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    /// The list of situations.
+    List,
+    /// Whose card it is.
+    Whose,
+    /// A question.
+    Question(&'static str),
+    /// The plan.
+    Plan,
+    /// The sheet for the counter.
+    Sheet,
+    /// A sentence of it in large letters.
+    Large(usize),
+}
+
+/// What comes after a message.
+#[derive(Debug)]
+pub(crate) enum Action {
+    /// Nothing more.
+    None,
+    /// Another part is shown.
+    Turned,
+    /// The answer cannot be; that is said at the line.
+    Refused,
+    /// Something of a saved card has changed.
+    Changed,
+    /// There was no part before.
+    Left,
+    /// That is to be copied.
+    Copy(String),
+    /// The sheet is to be shown in the browser.
+    Print(Vec<u8>),
+    /// Work that goes on.
+    Run(Task<Message>),
+}
+
+/// The pages of the guide.
+#[derive(Debug)]
+pub(crate) struct Guide {
+    query: String,
+    index: Index,
+    chosen: Option<Chosen>,
+    /// Whether it was opened for a card, so that the way back leads to that card.
+    is_direct: bool,
+}
+
+/// A situation that was chosen.
+#[derive(Debug)]
+struct Chosen {
+    situation: &'static Situation,
+    /// Whether it is known whose card it is.
+    is_whose_known: bool,
+    /// The saved card it is about.
+    card: Option<i64>,
+    answers: Answers,
+    /// The questions that were asked, the last one last.
+    asked: Vec<String>,
+    /// The one that is asked.
+    question: Option<&'static str>,
+    written: String,
+    wrong: Option<Wrong>,
+    /// What is ticked where that is not kept with a card.
+    ticks: BTreeSet<String>,
+    has_sources: bool,
+    copied: Option<String>,
+    sheet: Option<Sheet>,
+}
+
+impl Guide {
+    /// Begins with the list.
+    pub(crate) fn open(l10n: &Localization) -> Self {
+        Self { query: String::new(), index: search_index(l10n), chosen: None, is_direct: false }
+    }
+
+    /// Begins with a situation of a saved card.
+    pub(crate) fn of(l10n: &Localization, situation: &str, card: &SavedCard) -> Self {
+        let mut guide = Self { is_direct: true, ..Self::open(l10n) };
+        guide.chosen = crate::guide::guide().situation(situation).map(|situation| {
+            let mut chosen = Chosen::new(situation);
+            chosen.is_about(Some(card));
+            chosen
+        });
+        guide
+    }
+
+    /// The language has changed.
+    pub(crate) fn speak(&mut self, l10n: &Localization) {
+        self.index = search_index(l10n);
+    }
+
+    /// The number of the card for which it was opened.
+    pub(crate) fn card(&self) -> Option<i64> {
+        self.chosen.as_ref().filter(|_| self.is_direct).and_then(|chosen| chosen.card)
+    }
+
+    /// Which part is shown.
+    pub(crate) fn part(&self) -> Part {
+        let Some(chosen) = &self.chosen else { return Part::List };
+        match (&chosen.sheet, chosen.question) {
+            _ if !chosen.is_whose_known => Part::Whose,
+            (_, Some(question)) => Part::Question(question),
+            (Some(sheet), None) => sheet.large.map_or(Part::Sheet, Part::Large),
+            (None, None) => Part::Plan,
+        }
+    }
+
+    /// Does what the message says on the day `today`, with the saved cards.
+    pub(crate) fn update(
+        &mut self,
+        message: Message,
+        cards: &mut [SavedCard],
+        today: Date,
+        l10n: &Localization,
+    ) -> Action {
+        match message {
+            Message::Query(words) => {
+                self.query = words;
+                Action::None
+            }
+            Message::First => match self.index.find(&self.query).first() {
+                Some(first) => self.open_situation(first, cards),
+                None => Action::None,
+            },
+            Message::Situation(id) => self.open_situation(id, cards),
+            Message::Back => self.back(cards),
+            message => match &mut self.chosen {
+                Some(chosen) => chosen.update(message, cards, today, l10n),
+                None => Action::None,
+            },
+        }
+    }
+
+    fn open_situation(&mut self, id: &str, cards: &[SavedCard]) -> Action {
+        let Some(situation) = guide().situation(id) else { return Action::None };
+        let card = self.chosen.as_ref().filter(|chosen| chosen.is_whose_known).map(|chosen| chosen.card);
+        let mut chosen = Chosen::new(situation);
+        if let Some(card) = card {
+            // From a plan to one beside it, for the same card.
+            chosen.is_about(cards.iter().find(|saved| Some(saved.id) == card));
+        } else if cards.is_empty() {
+            chosen.is_about(None);
+        }
+        self.chosen = Some(chosen);
+        Action::Turned
+    }
+
+    fn back(&mut self, cards: &[SavedCard]) -> Action {
+        let Some(chosen) = &mut self.chosen else { return Action::Left };
+        if chosen.back(!self.is_direct && !cards.is_empty()) {
+            return Action::Turned;
+        }
+        if self.is_direct {
+            return Action::Left;
+        }
+        self.chosen = None;
+        Action::Turned
+    }
+}
+
+impl Chosen {
+    fn new(situation: &'static Situation) -> Self {
+        Self {
+            situation,
+            is_whose_known: false,
+            card: None,
+            answers: Answers::new(),
+            asked: Vec::new(),
+            question: None,
+            written: String::new(),
+            wrong: None,
+            ticks: BTreeSet::new(),
+            has_sources: false,
+            copied: None,
+            sheet: None,
+        }
+    }
+
+    /// It is about that card, or about another.
+    fn is_about(&mut self, card: Option<&SavedCard>) {
+        self.is_whose_known = true;
+        self.card = card.map(|card| card.id);
+        self.answers = card.map(|card| known(&card.facts)).unwrap_or_default();
+        self.asked.clear();
+        self.go_on();
+    }
+
+    /// To the next question, or to the plan.
+    fn go_on(&mut self) {
+        self.wrong = None;
+        self.written = String::new();
+        self.question = next_question(guide(), self.situation, &self.answers, &self.asked);
+    }
+
+    fn plan(&self) -> Plan {
+        Plan::of(guide(), self.situation, &self.answers)
+    }
+
+    /// Whether something of the plan is ticked.
+    fn is_ticked(&self, name: &str, cards: &[SavedCard]) -> bool {
+        match self.saved(cards) {
+            Some(card) => card.ticks.get(&self.situation.id).is_some_and(|ticks| ticks.contains(name)),
+            None => self.ticks.contains(name),
+        }
+    }
+
+    fn saved<'c>(&self, cards: &'c [SavedCard]) -> Option<&'c SavedCard> {
+        cards.iter().find(|card| Some(card.id) == self.card)
+    }
+
+    fn update(
+        &mut self,
+        message: Message,
+        cards: &mut [SavedCard],
+        today: Date,
+        l10n: &Localization,
+    ) -> Action {
+        match message {
+            Message::Whose(id) => {
+                self.is_about(cards.iter().find(|card| Some(card.id) == id));
+                Action::Turned
+            }
+            Message::Answer(answer) => self.answer(Some(Answer::Choice(answer.to_owned()))),
+            Message::Unknown => self.answer(None),
+            Message::Written(words) => {
+                self.written = words;
+                self.wrong = None;
+                Action::None
+            }
+            Message::Next => {
+                let day = dates::answer(
+                    &self.written,
+                    dates::Question::Happened,
+                    &Facts::default(),
+                    today,
+                    &rules().dates,
+                );
+                match day {
+                    Ok(day) => self.answer(Some(Answer::Day(day))),
+                    Err(wrong) => {
+                        self.wrong = Some(wrong);
+                        Action::Refused
+                    }
+                }
+            }
+            Message::Meant(day) => self.answer(Some(Answer::Day(day))),
+            Message::Tick(name, is_on) => self.tick(name, is_on, cards),
+            Message::Copy(number) => {
+                self.copied = Some(number.clone());
+                Action::Copy(number)
+            }
+            Message::Sources(is_on) => {
+                self.has_sources = is_on;
+                Action::None
+            }
+            Message::Answers => {
+                let card = self.saved(cards).cloned();
+                self.is_about(card.as_ref());
+                // What the card tells can be told otherwise.
+                if self.question.is_none() {
+                    self.answers.clear();
+                    self.go_on();
+                }
+                Action::Turned
+            }
+            Message::Sheet(message) => self.sheet(message, cards, today, l10n),
+            Message::Query(_) | Message::First | Message::Situation(_) | Message::Back => Action::None,
+        }
+    }
+
+    fn answer(&mut self, answer: Option<Answer>) -> Action {
+        let Some(question) = self.question else { return Action::None };
+        if let Some(answer) = answer {
+            self.answers.insert(question.to_owned(), answer);
+        }
+        self.asked.push(question.to_owned());
+        self.go_on();
+        Action::Turned
+    }
+
+    fn tick(&mut self, name: String, is_on: bool, cards: &mut [SavedCard]) -> Action {
+        let saved = cards.iter_mut().find(|card| Some(card.id) == self.card);
+        let is_saved = saved.is_some();
+        let ticks = match saved {
+            Some(card) => card.ticks.entry(self.situation.id.clone()).or_default(),
+            None => &mut self.ticks,
+        };
+        if is_on {
+            ticks.insert(name);
+        } else {
+            ticks.remove(&name);
+        }
+        if is_saved { Action::Changed } else { Action::None }
+    }
+
+    /// To the part before, which may be whose card it is; `false` if there is none.
+    fn back(&mut self, was_asked_whose: bool) -> bool {
+        if let Some(sheet) = &mut self.sheet {
+            if sheet.large.take().is_none() {
+                self.sheet = None;
+            }
+            return true;
+        }
+        if let Some(last) = self.asked.pop() {
+            self.answers.remove(&last);
+            self.wrong = None;
+            self.question =
+                self.situation.questions.iter().find(|question| **question == last).map(String::as_str);
+            self.written = String::new();
+            return true;
+        }
+        if self.is_whose_known && was_asked_whose {
+            self.is_whose_known = false;
+            return true;
+        }
+        false
+    }
+}
+
+/// What a saved card tells of the answers.
+fn known(facts: &Facts) -> Answers {
+    let choice = |name: &str| Answer::Choice(name.to_owned());
+    let mut answers = BTreeMap::new();
+    if let Some(status) = facts.known_status() {
+        let holder = match status {
+            Status::Citizen => "japanese",
+            Status::PermanentResident | Status::HspIi | Status::SpecialPermanentResident => "for-good",
+            _ => "stay",
+        };
+        answers.insert("holder".to_owned(), choice(holder));
+    }
+    let filed = [(EventKind::Filed, "extension"), (EventKind::FiledPermanent, "permanent-only")];
+    if let Some((_, name)) = filed.into_iter().find(|(kind, _)| facts.happened(*kind).is_some()) {
+        answers.insert("filed".to_owned(), choice(name));
+    }
+    for (kind, question) in [
+        (EventKind::MovedIn, "moved-on"),
+        (EventKind::Notified, "noticed-on"),
+        (EventKind::Changed, "changed-on"),
+    ] {
+        if let Some(day) = facts.happened(kind) {
+            answers.insert(question.to_owned(), Answer::Day(day));
+        }
+    }
+    answers
+}
+
+/// The kind of the question of that name.
+fn question(name: &str) -> Option<&'static Question> {
+    guide().questions.get(name)
+}
