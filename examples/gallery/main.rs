@@ -1,10 +1,10 @@
 //! Draws every page and state of the window to PNG files, without a display, to look at.
 //!
 //! `cargo run --example gallery -- DIR [--lang TAG,…] [--theme light,dark,high_contrast] [--text 100,200]
-//! [--size 1000x780] [--only NAME,…] [--fold]`
+//! [--size 1000x780] [--only NAME,…] [--fold] [--guide]`
 //!
 //! Without options: every language, light, 100 %. `--fold` shows the window as high as it is instead of
-//! the whole page.
+//! the whole page; `--guide` draws every page of the guide, too.
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a developers' tool")]
 
 mod headless;
@@ -15,7 +15,7 @@ use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 use headless::Picture;
-use scenes::{Files, Look, SCENES, open, open_whole};
+use scenes::{Files, Look, SCENES, guide_pages, open, open_whole};
 use temoto::i18n::Language;
 use temoto::store::{TextSize, Theme};
 use temoto::ui::{WINDOW_HEIGHT, WINDOW_WIDTH};
@@ -28,6 +28,7 @@ struct Wanted {
     window: (f32, f32),
     only: Option<Vec<String>>,
     fold: bool,
+    guide: bool,
 }
 
 fn main() {
@@ -49,6 +50,16 @@ fn main() {
                         format!("{}-{}-{}-{}.png", scene.name, language.tag(), theme.key(), size.percent());
                     write(&wanted.folder.join(&name), &window.picture());
                     println!("{name}");
+                }
+                if wanted.guide {
+                    let look =
+                        Look { language: *language, theme: *theme, text_size: *size, window: wanted.window };
+                    guide_pages(look, |page, window| {
+                        let name =
+                            format!("{page}-{}-{}-{}.png", language.tag(), theme.key(), size.percent());
+                        write(&wanted.folder.join(&name), &window.picture());
+                        println!("{name}");
+                    });
                 }
             }
         }
@@ -72,6 +83,7 @@ fn wanted() -> Wanted {
         window: (WINDOW_WIDTH, WINDOW_HEIGHT),
         only: None,
         fold: false,
+        guide: false,
     };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -100,6 +112,7 @@ fn wanted() -> Wanted {
             }
             "--only" => wanted.only = Some(values()),
             "--fold" => wanted.fold = true,
+            "--guide" => wanted.guide = true,
             folder => wanted.folder = PathBuf::from(folder),
         }
     }

@@ -612,6 +612,13 @@ pub const SCENES: &[Scene] = &[
 
 /// Opens the window in a scene.
 pub fn open(scene: &Scene, look: Look, files: &Files) -> Headless {
+    let mut window = blank(look);
+    (scene.show)(&mut window, files);
+    window
+}
+
+/// The window as it starts, in that look.
+fn blank(look: Look) -> Headless {
     let folder = tempfile::tempdir().unwrap();
     let (width, height) = look.window;
     let options = Options {
@@ -623,16 +630,35 @@ pub fn open(scene: &Scene, look: Look, files: &Files) -> Headless {
     let mut window = Headless::open(options, width, height);
     window.send(Message::Settings(settings::Message::Theme(look.theme)));
     window.send(Message::Settings(settings::Message::TextSize(look.text_size)));
-    (scene.show)(&mut window, files);
     window
 }
 
 /// The window in a scene, made high enough for the whole page.
 pub fn open_whole(scene: &Scene, look: Look, files: &Files) -> Headless {
     let mut window = open(scene, look, files);
+    stretch(&mut window, look);
+    window
+}
+
+/// Makes the window high enough for the whole page.
+fn stretch(window: &mut Headless, look: Look) {
     let needed = (window.page_height() + 48.0) * window.app.scale_factor();
     if needed > look.window.1 {
-        window.resize(look.window.0, needed.min(9000.0));
+        window.resize(look.window.0, needed.min(16_000.0));
     }
-    window
+}
+
+/// Shows every page of the guide in that look: each question of each situation, and each plan with all that may stand in
+/// it. The words name the page.
+pub fn guide_pages(look: Look, mut see: impl FnMut(&str, &mut Headless)) {
+    for situation in &temoto::guide::guide().situations {
+        for known in 0..=situation.questions.len() {
+            let mut window = blank(look);
+            let unknown = vec![guide::UNKNOWN; known];
+            guide::asked(&mut window, &situation.id, &unknown);
+            stretch(&mut window, look);
+            let part = if known == situation.questions.len() { "plan" } else { "question" };
+            see(&format!("{}-{part}-{known}", situation.id), &mut window);
+        }
+    }
 }

@@ -111,8 +111,8 @@ def switched(screen, program, environment):
     """Presses the switch for the login in the settings of the window."""
     with Program(screen, program=program, shots="at_login", **environment) as window:
         window.shows("en", words("en", "home-heading"))
-        # The languages, the saved card, three tasks, then the settings.
-        window.keys(*["Tab"] * 6, "Return")
+        # The languages, the saved card, four tasks, then the settings.
+        window.keys(*["Tab"] * 7, "Return")
         window.shows("en", words("en", "settings-heading"))
         # Back, the languages twice, size, colours, the register PIN, and then the switch.
         window.keys(*["Tab"] * 7)

@@ -11,8 +11,8 @@ use temoto::i18n::{Language, keep_words};
 use temoto::store::{TextSize, Theme};
 use temoto::ui::{self, Role, Typeset};
 
-use crate::headless::{Part, is_control};
-use crate::scenes::{Files, Look, SCENES, open_whole};
+use crate::headless::{Headless, Part, is_control};
+use crate::scenes::{Files, Look, SCENES, guide_pages, open_whole};
 
 type Paragraph = <Renderer as iced_test::core::text::Renderer>::Paragraph;
 
@@ -125,27 +125,60 @@ fn check(part: &Part, parts: &[Part], language: Language, letters: &Letters, pla
     faults
 }
 
+/// Each language at 100 % and 200 % text, wide and narrow.
+fn looks() -> impl Iterator<Item = Look> {
+    let sizes = [(100, (1000.0, 780.0)), (100, (420.0, 700.0)), (200, (1000.0, 780.0))];
+    Language::ALL.into_iter().flat_map(move |language| {
+        sizes.map(|(percent, window)| {
+            let text_size = TextSize::new(percent).unwrap();
+            Look { language, theme: Theme::Light, text_size, window }
+        })
+    })
+}
+
+/// What is wrong on a page.
+fn faults(name: &str, page: &mut Headless, look: Look, letters: &Letters) -> Vec<String> {
+    let parts = page.parts();
+    let (language, percent) = (look.language, look.text_size.percent());
+    let place = format!("{name} {} {percent} % {} px", language.tag(), look.window.0);
+    let of = |part: &Part| {
+        // A language is named in its own letters wherever it stands.
+        let own = Language::ALL.into_iter().find(|other| other.own_name() == part.semantics.name);
+        check(part, &parts, own.unwrap_or(language), letters, &place)
+    };
+    parts.iter().flat_map(of).collect()
+}
+
+#[track_caller]
+fn assert_none(mut faults: Vec<String>) {
+    faults.dedup();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
 #[test]
 fn nothing_is_cut_broken_or_missing_in_any_language() {
     let files = Files::make();
     let letters = Letters::read();
-    let mut faults = Vec::new();
-    for language in Language::ALL {
-        for (percent, window) in [(100, (1000.0, 780.0)), (100, (420.0, 700.0)), (200, (1000.0, 780.0))] {
-            let text_size = TextSize::new(percent).unwrap();
-            let look = Look { language, theme: Theme::Light, text_size, window };
-            for scene in SCENES {
-                let mut page = open_whole(scene, look, &files);
-                let parts = page.parts();
-                let place = format!("{} {} {percent} % {} px", scene.name, language.tag(), window.0);
-                for part in &parts {
-                    // A language is named in its own letters wherever it stands.
-                    let own = Language::ALL.into_iter().find(|other| other.own_name() == part.semantics.name);
-                    faults.extend(check(part, &parts, own.unwrap_or(language), &letters, &place));
-                }
-            }
+    let mut found = Vec::new();
+    for look in looks() {
+        for scene in SCENES {
+            let mut page = open_whole(scene, look, &files);
+            found.extend(faults(scene.name, &mut page, look, &letters));
         }
     }
-    faults.dedup();
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert_none(found);
+}
+
+#[test]
+fn nothing_is_cut_broken_or_missing_on_any_page_of_the_guide() {
+    let letters = Letters::read();
+    let (mut found, mut pages) = (Vec::new(), 0);
+    for look in looks() {
+        guide_pages(look, |name, page| {
+            pages += 1;
+            found.extend(faults(name, page, look, &letters));
+        });
+    }
+    assert!(pages > 1000, "{pages}");
+    assert_none(found);
 }
