@@ -12,7 +12,7 @@ plan-search-label = Search
 plan-search-example = For example: lost card, new address, visa
 # $count is how many were found.
 plan-search-found = Found: { $count }
-plan-search-none-title = Nothing fits these words
+plan-search-none-title = Nothing matches these words
 plan-search-none-text = Try another word, or choose below.
 plan-group-trouble = Something is wrong with the card
 plan-group-renew = The card or its certificates end
@@ -26,7 +26,7 @@ plan-group-know = Good to know
 
 plan-whose-heading = Whose card is it?
 plan-whose-other = Another card
-plan-whose-other-text = What you tick is then not kept.
+plan-whose-other-text = What you tick will not be kept.
 
 ## A plan
 
@@ -36,11 +36,11 @@ plan-know-title = What to know
 plan-bring-title = What to bring
 plan-fees-title = What it costs
 plan-times-title = How long it takes
-plan-late-title = If it is late
+plan-late-title = If you are late
 plan-elsewhere-title = What else changes
 # Before something that holds only for that answer, because the user did not know the answer. $answer is the answer as it was offered.
 plan-only-for = Only if: { $answer }
-plan-by-over = The last day was { $date }. Go all the same, as soon as you can, and ask what it means.
+plan-by-over = The last day was { $date }. Go anyway, as soon as you can, and ask what this means for you.
 plan-by-card-end = Before the card ends: look at the date on it.
 plan-by-certificate-end = Before the certificates end.
 plan-by-stay-end = Before your period of stay ends.
@@ -48,12 +48,12 @@ plan-contact-always = Loss and theft: day and night, all year
 plan-contact-languages = Languages: { $languages }
 # $number is a telephone number.
 plan-copy-button = Copy { $number }
-plan-copied = The number is copied.
+plan-copied = The number has been copied.
 plan-sources-button = Where this is from
 plan-sources-hide-button = Hide the sources
-plan-sources-text = These offices and pages say so. In brackets: the day on which that was last read. Your office has the last word.
+plan-sources-text = This is what these offices and pages say. In brackets: the day on which we last read them. Your office has the last word.
 plan-old-title = This may be out of date
-plan-old-text = Some of it was last read on { $date }. Ask at the office whether it still holds.
+plan-old-text = Some of the sources were last read on { $date }. Ask at the office whether this is still right.
 plan-sheet-button = Sheet for the counter
 plan-answers-button = Change the answers
 plan-related-title = See also
@@ -63,8 +63,8 @@ plan-ticks-kept = What you tick is kept with “{ $label }”.
 ## The sheet for the counter
 
 sheet-heading = Sheet for the counter
-sheet-text = Show it at the counter ({ JA("窓口") }), on paper or on this screen. Your number and your PINs do not stand on it.
-sheet-include-title = What is to stand on it
+sheet-text = Show it at the counter ({ JA("窓口") }), on paper or on this screen. Your number and your PINs are not on it.
+sheet-include-title = What to put on it
 sheet-include-bring = What I have ticked under “What to bring”
 sheet-include-status = How I live in Japan
 sheet-include-dates = Until when my card and my stay are valid
@@ -72,8 +72,8 @@ sheet-include-phrases = Sentences to point at
 sheet-print-button = Open for printing
 sheet-save-button = Save as a file
 sheet-large-button = Show in large letters
-sheet-open-title = The sheet is open in the browser
-sheet-open-text = Print it from there (Ctrl + P).
+sheet-open-title = The sheet should now be open in the browser
+sheet-open-text = Print it from there. If no page has appeared, save the sheet as a file and open that file.
 sheet-not-open-title = The sheet could not be opened
 sheet-not-open-text = Save it as a file, and open that file in a browser.
 sheet-next-button = Next
@@ -82,7 +82,7 @@ sheet-previous-button = Previous
 sheet-request-title = What I would like
 sheet-bring-title = What I have with me
 sheet-about-title = About me
-sheet-card = End of my card
+sheet-card = Expiry date of my card
 sheet-stay = End of my stay
 sheet-phrases-title = Please point at one of these
 sheet-foot = Made with { -brand }, which is not an official program.

@@ -2,7 +2,7 @@
 
 ## On the page of a card
 
-cards-dates-heading = When everything ends
+cards-dates-heading = When each of these ends
 cards-days-left = Days left: { $days }
 cards-ended = It has ended.
 cards-unknown = Not known
@@ -36,13 +36,13 @@ event-filed-text = And nothing has been decided yet.
 event-filed-permanent = I have applied for permanent residence only
 event-extended = The office has extended the card by two months
 event-new-residence-card = My new residence card has come
-event-granted = I may stay for good now
+event-granted = I am now allowed to stay for good
 event-granted-text = Permanent residence ({ JA("永住者") }) or Highly Skilled Professional (ii) ({ JA("高度専門職第2号") }) was granted.
 event-naturalised = I have become Japanese
 event-moved-out = I am moving to another municipality
 event-moved-in = I have moved
 event-notified = I have given the moving-in notice
-event-notified-text = But the card was not shown there yet.
+event-notified-text = But the card has not been shown there yet.
 event-changed = My name or something else on the card has changed
 event-forget-button = Take this back
 event-day-heading = On which day?
@@ -52,11 +52,11 @@ event-day-extended = Write the day on which you were at the office. The new date
 ## Reminders
 
 remind-title = Reminders
-remind-text = Reminders stand on the first page. If you like, a message also appears when you log in to this computer.
+remind-text = Reminders are shown on the first page. If you like, a message also appears when you log in to this computer.
 remind-login-label = Show reminders when I log in
-remind-login-text = { -brand } starts for a moment, shows what is due, and ends.
+remind-login-text = { -brand } starts for a moment, shows what is due, and closes again.
 remind-login-failed-title = This could not be set up
-remind-login-failed-text = The computer did not let { -brand } change what starts when you log in. The reminders on the first page stay.
+remind-login-failed-text = The computer did not let { -brand } change what starts when you log in. You will still see the reminders on the first page.
 remind-days-title = How many days before the last day
 remind-days = { $days } days before
 remind-day = 1 day before
@@ -69,7 +69,7 @@ remind-of = { $label }: { $title }
 
 calendar-name = My Number Card ({ JA("マイナンバーカード") })
 calendar-title = In the calendar of your phone
-calendar-text = Save a file with the days, send it to your phone, for example by e-mail, and open it there. If you do so again later, the entries change instead of appearing twice. Google Calendar leaves out the alarms: set them there yourself.
+calendar-text = Save a file with these days, send it to your phone, for example by e-mail, and open it there. If you do so again later, the entries change instead of appearing twice. Google Calendar leaves out the alarms: set them there yourself.
 calendar-opening = Possible from today: { $title }
 calendar-last = Last day: { $title }
 

@@ -2,7 +2,7 @@
 
 task-heading = What to do
 task-by = Last day: { $date }. Days left: { $days }
-task-by-closed = Last day: { $date }. The municipal office is closed on it; the last open day is { $open }. Days left: { $days }
+task-by-closed = Last day: { $date }. The municipal office is closed on that day; the last open day is { $open }. Days left: { $days }
 task-by-late = Last day: { $date }. The municipal office is closed until then. Ask on its next open day whether it is still possible.
 task-from = Possible from { $date }
 task-none-title = Nothing has to be done now
@@ -23,16 +23,16 @@ task-change-date-text = Go to the municipal office ({ JA("市区町村の窓口"
 task-extend-card-title = Have the card extended by two months
 task-extend-card-text = As long as your application is pending, the municipal office can extend the card ({ JA("特例期間延長") }). Go there by { $date } with the card, the residence card and, if you applied online, the message that your application was received. It is free and possible only once. Ask for new certificates, too, and know your PINs.
 task-await-residence-card-title = Have the date changed once more
-task-await-residence-card-text = The card was extended by two months and cannot be extended so again. As soon as you have the new residence card ({ JA("在留カード") }), go to the municipal office with both cards, by { $date }.
+task-await-residence-card-text = The card was extended by two months and cannot be extended in this way again. As soon as you have the new residence card ({ JA("在留カード") }), go to the municipal office with both cards, by { $date }.
 task-extend-stay-title = Extend your stay, then the card
 task-extend-stay-text = The card ends with your period of stay, and no letter tells you. First apply to immigration for an extension. When the new residence card ({ JA("在留カード") }) has come, have the card’s date changed at the municipal office, by { $date }. If nothing is decided by then, the office can extend the card by two months ({ JA("特例期間延長") }), but only as long as it is valid. An application for permanent residence alone does not count.
 task-specified = If you have a specified residence card ({ JA("特定在留カード") }), ask for one again with each application.
 task-renew-card-title = Renew the card
-task-renew-card-text = Apply for a new card from { $from } to { $date }. In this time it is free. You need no letter for it.
+task-renew-card-text = Apply for a new card from { $from } to { $date }. During this time it is free. You need no letter for it.
 task-renew-certificates-title = Renew the certificates
 task-renew-certificates-text = Go to the municipal office ({ JA("市区町村の窓口") }) with the card from { $from } to { $date }. It is free. Know your PINs.
 task-tell-status-title = The card ends
-task-tell-status-text = What has to be done until { $date } hangs on how you live in Japan. Press “Change the answers” and tell it.
+task-tell-status-text = What has to be done until { $date } depends on how you live in Japan. Press “Change the answers” and answer that question.
 task-ask-office-title = Ask what to do before the card ends
 task-ask-office-text = The card ends on { $date } or earlier. Ask at the municipal office ({ JA("市区町村の窓口") }) what to do.
 task-move-out-title = Give the moving-in notice
@@ -51,13 +51,13 @@ task-find-date-text = Look at the date on the front of the card and press “Cha
 
 ## By which rule something ends
 
-reason-printed = This stands on the card.
-reason-printed-differs = This stands on the card, and it counts. From the other answers another day was computed: { $days }. If your answers are right, ask at the municipal office.
+reason-printed = This date is on the card.
+reason-printed-differs = This date is on the card, and it counts. The other answers lead to another day: { $days }. If your answers are right, ask at the municipal office.
 reason-tenth-birthday = It is the tenth of the birthdays after the card was made.
 reason-fifth-birthday = It is the fifth of the birthdays after the card was made, as for all who were not of age then.
-reason-age-unclear = It is not clear whether the holder counted as of age.
+reason-age-unclear = It is not clear whether the holder counted as being of age.
 reason-leap-birthday = For a birthday on February 29 it is not clear which day counts in other years.
-reason-renewed-early = If the one before was renewed in its last three months, it lasts a year longer.
+reason-renewed-early = If the previous one was renewed in its last three months, it lasts a year longer.
 reason-stay-end = The period of stay ends on this day.
 reason-special-extension = It is two months after the end of the period of stay.
 reason-extension-month-end = It is two months after the end of the period of stay; at the end of a month it is not clear which day counts.

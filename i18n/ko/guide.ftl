@@ -34,7 +34,7 @@ guide-answer-which-pin-several = 여러 개이거나, 어느 것인지 잘 모�
 guide-question-pin-trouble = 비밀번호에 어떤 문제가 있나요?
 guide-answer-pin-trouble-forgotten = 잊어버렸습니다
 guide-answer-pin-trouble-blocked = 여러 번 틀려서 잠겼습니다
-guide-question-other-pin = 다른 전자증명서의 비밀번호는 아나요?
+guide-question-other-pin = 다른 쪽 전자증명서의 비밀번호는 아나요?
 guide-answer-other-pin-known = 네, 이용자 증명용과 서명용 중 하나는 압니다
 guide-answer-other-pin-unknown = 아니요, 둘 다 모릅니다
 guide-question-damage-cause = 카드가 왜 망가졌나요?
@@ -60,25 +60,25 @@ guide-answer-expired-why-certificates = 전자증명서만 (카드는 아직 유
 guide-contact-foreign = 카드, 전자증명서, 분실과 도난에 대한 문의 (외국어)
 guide-contact-japanese = 카드, 개인번호, 분실과 도난에 대한 문의 (일본어)
 guide-contact-system = 개인번호 제도와 마이나포털 ({ JA("マイナポータル") })에 대한 문의 (외국어)
-guide-contact-fax = 소리를 듣기 어려운 분을 위한 팩스
+guide-contact-fax = 귀가 잘 들리지 않는 분을 위한 팩스
 guide-contact-immigration = 출입국재류관리국: 재류에 대한 문의 (여러 언어)
-guide-contact-abroad = 0120으로 시작하는 번호에는 해외에서 전화할 수 없습니다. 일본에 있는 사람에게 대신 전화해 달라고 부탁하세요.
+guide-contact-abroad = 0120으로 시작하는 번호는 해외에서 걸 수 없습니다. 일본에 있는 사람에게 대신 전화해 달라고 부탁하세요.
 guide-hours-general = 월~금요일 9:30~20:00, 주말과 공휴일 9:30~17:30, 12월 29일~1월 3일 휴무
 
 ## Steps used in several situations
 
 guide-step-freeze = 전화로 카드 이용 정지하기
-guide-step-freeze-text = 밤이든 낮이든 바로 전화해서 카드가 없어졌다고 말하세요. 음성 안내에서는 분실·도난 (일본어 전화에서는 2번)을 고르세요. 그러면 카드의 전자 기능이 정지되고, 스마트폰의 전자증명서도 함께 정지됩니다 ({ JA("一時利用停止") }).
+guide-step-freeze-text = 낮이든 밤이든 바로 전화해서 카드가 없어졌다고 말하세요. 음성 안내에서는 분실·도난을 고르세요 (일본어 전화에서는 2번). 그러면 카드의 전자 기능이 정지되고, 스마트폰의 전자증명서도 함께 정지됩니다 ({ JA("一時利用停止") }).
 guide-step-police-report = 경찰에 신고하기
 guide-step-police-report-text = 경찰서나 파출소 ({ JA("交番") })에 가서 무슨 일이 있었는지 말하세요. 신고 접수번호 ({ JA("受理番号") })를 적어 두세요. 시·구·정·촌 사무소에서 물어봅니다.
 guide-step-office-notice = 사무소에 알리고 새 카드 신청하기
 guide-step-office-notice-text = 주소가 있는 곳의 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 가세요. 카드가 없어졌다고 말하고 새 카드를 신청하세요 ({ JA("再交付") }). 사무소에서 예전 카드를 무효로 처리하고 나면, 카드를 찾더라도 다시 쓸 수 없습니다.
 guide-step-apply-photo = 사진을 붙여 신청하기
-guide-step-apply-photo-text = 신청서 ({ JA("交付申請書") })를 쓰고, 최근 { $photo-months }개월 안에 찍은 증명사진을 붙이세요. 우편으로 보내도 되고, 스마트폰이나 컴퓨터, 신청 기능이 있는 증명사진 촬영기로 신청해도 됩니다. 신청서가 없으면 시·구·정·촌 사무소에 달라고 하세요. 그 전에 { -brand }로 사진을 확인할 수 있습니다.
+guide-step-apply-photo-text = 신청서 ({ JA("交付申請書") })를 쓰고, 최근 { $photo-months }개월 안에 찍은 증명사진을 붙이세요. 우편으로 보내도 되고, 스마트폰이나 컴퓨터, 신청 기능이 있는 증명사진 촬영기로 신청해도 됩니다. 신청서가 없으면 시·구·정·촌 사무소에 달라고 하세요. 보내기 전에 { -brand }로 사진을 확인할 수 있습니다.
 guide-step-pick-up = 카드를 받고 비밀번호 정하기
 guide-step-pick-up-text = 카드를 어디에서 언제까지 받을 수 있는지 알려 주는 엽서 ({ JA("交付通知書") })가 옵니다. 직접 가서 받고, 예전 카드가 있으면 가져가세요. 비밀번호 ({ JA("暗証番号") })는 창구에서 설정하니, 가기 전에 정해 두세요.
 guide-step-new-certificates = 간 김에 새 전자증명서도 신청하기
-guide-step-new-certificates-text = 카드의 전자증명서 ({ JA("電子証明書") })는 유효기간이 끝나도 저절로 갱신되지 않을 수 있습니다. 새 전자증명서를 받고 싶다고 말하세요. 원칙적으로 카드 주인이 직접 가야 하고, 이용자 증명용 비밀번호와, 서명용이 있다면 서명용 비밀번호도 필요합니다. { $signature-age }세 미만인 아이라면 부모나 후견인만 가도 되는지 물어보세요.
+guide-step-new-certificates-text = 카드의 전자증명서 ({ JA("電子証明書") })는 저절로 갱신되지 않은 채 유효기간이 끝날 수 있습니다. 새 전자증명서를 받고 싶다고 말하세요. 원칙적으로 카드 주인이 직접 가야 하고, 이용자 증명용 비밀번호와, 서명용이 있다면 서명용 비밀번호도 필요합니다. { $signature-age }세 미만인 아이라면 부모나 후견인만 가도 되는지 물어보세요.
 guide-step-book-visit = 여는 시간을 알아보고 방문 예약하기
 guide-step-book-visit-text = 창구가 언제 여는지, 예약을 할 수 있는지 또는 꼭 해야 하는지 사무소 웹사이트에서 보거나 전화로 물어보세요. 주말, 공휴일, 12월 29일부터 1월 3일까지는 보통 쉽니다. 붐비는 창구가 많습니다.
 
@@ -87,7 +87,7 @@ guide-step-book-visit-text = 창구가 언제 여는지, 예약을 할 수 있�
 guide-bring-card = 마이넘버카드 ({ JA("マイナンバーカード") })
 guide-bring-residence-card = 재류카드 ({ JA("在留カード") }) 또는 특별영주자증명서
 guide-bring-new-residence-card = 새 재류카드 ({ JA("在留カード") })
-guide-bring-stamped-residence-card = { JA("在留期間更新等許可申請中") } 도장이 찍힌 재류카드. 온라인 신청이라면 메일도
+guide-bring-stamped-residence-card = { JA("在留期間更新等許可申請中") } 도장이 찍힌 재류카드. 온라인으로 신청했다면 접수 메일도
 guide-bring-identity = 사진이 있는 다른 신분증: 운전면허증, 여권 또는 재류카드
 guide-bring-visitor-identity = 창구에 가는 사람의 신분증. 카드를 받을 때는 여권과 운전면허증 등 두 가지
 guide-bring-register-pin = 외워 둔 주민기본대장용 비밀번호, 숫자 4자리 ({ JA("住民基本台帳用") })
@@ -126,14 +126,14 @@ guide-time-appointment = 창구는 붐빌 때가 많습니다. 일찍 가고, �
 guide-late-card-ends = 마지막 날이 지나면 카드는 효력을 잃고 ({ JA("失効") }) 연장할 수 없습니다. 그러면 새 카드는 보통 { $reissue-fee }엔이 들고 { $reissue-months-min }~{ $reissue-months-max }개월 걸립니다.
 guide-late-no-notice = 재류기간이 정해진 사람에게는 카드나 전자증명서의 유효기간이 끝난다는 안내 편지가 오지 않습니다. 날짜를 직접 적어 두세요.
 guide-late-move-clocks = 이사한 날부터 { $notice-days }일이 지나거나 전출 예정일부터 { $planned-move-days }일이 지난 뒤에 전입신고를 하면 카드를 쓸 수 없게 됩니다. 전입신고를 하고 { $continue-days }일 안에 새 사무소에 카드를 보여 주지 않거나, 그 전에 또 다른 곳으로 이사해도 쓸 수 없게 됩니다.
-guide-late-certificates-only = 전자증명서만 끝났다면 카드는 그대로 유효하고, 신분증으로 쓸 수 있습니다. 새 전자증명서를 받을 때까지 편의점에서 증명서를 떼거나 온라인으로 절차를 밟을 수는 없습니다.
+guide-late-certificates-only = 전자증명서 유효기간만 끝났다면 카드는 그대로 유효하고, 신분증으로 쓸 수 있습니다. 새 전자증명서를 받을 때까지 편의점에서 증명서를 떼거나 온라인으로 절차를 밟을 수는 없습니다.
 
 ## What changes elsewhere, used in several situations
 
 guide-elsewhere-driving-licence = 카드에 운전면허 ({ JA("運転免許") })가 들어 있다면, 아마 새 카드로 저절로 옮겨지지 않을 것입니다. 경찰이나 운전면허센터에 물어보세요. 카드를 잃어버렸거나 도난당했다면 그곳에도 신고하세요.
-guide-elsewhere-health-insurance = 전자증명서가 끝난 뒤에도 카드를 건강보험증 ({ JA("健康保険証") })으로 한동안 쓸 수 있습니다. 전자증명서가 끝난 달에서 { $health-grace-months }개월 뒤인 달의 마지막 날까지입니다. 카드 자체의 유효기간이 끝났다면 가입한 건강보험에 물어보세요.
-guide-elsewhere-phone-certificates = 스마트폰의 전자증명서는 카드의 전자증명서와 함께 끝납니다. 카드에 새 전자증명서를 받으면, 스마트폰도 다시 설정해야 하는지 확인하세요.
-guide-elsewhere-signature-certificate = 서명용 전자증명서 ({ JA("署名用電子証明書") })는 이름, 주소, 성별, 생년월일이 바뀔 때마다 끝납니다. 새로 받을 때까지는 온라인 세금 신고 등 이 증명서가 필요한 온라인 절차를 밟을 수 없습니다.
+guide-elsewhere-health-insurance = 전자증명서의 유효기간이 끝난 뒤에도 카드를 건강보험증 ({ JA("健康保険証") })으로 한동안 쓸 수 있습니다. 유효기간이 끝난 달에서 { $health-grace-months }개월 뒤인 달의 마지막 날까지입니다. 카드 자체의 유효기간이 끝났다면 가입한 건강보험에 물어보세요.
+guide-elsewhere-phone-certificates = 카드의 전자증명서를 쓸 수 없게 되면 스마트폰의 전자증명서도 쓸 수 없게 됩니다. 카드에 새 전자증명서를 받으면, 스마트폰도 다시 설정해야 하는지 확인하세요.
+guide-elsewhere-signature-certificate = 서명용 전자증명서 ({ JA("署名用電子証明書") })는 이름, 주소, 성별, 생년월일이 바뀔 때마다 효력을 잃습니다. 새로 받을 때까지는 온라인 세금 신고 등 이 증명서가 필요한 온라인 절차를 밟을 수 없습니다.
 guide-elsewhere-number-stays = 개인번호는 바뀌지 않습니다.
 
 ## Renew the card
@@ -143,10 +143,10 @@ guide-situation-renew-card-text = 카드가 아직 유효하지만 유효기간�
 guide-situation-renew-card-search = 카드 갱신, 마이넘버카드 갱신, 갱신 신청, 카드 연장, 유효기간, 유효기한, 만료 전, 만료 예정, 만료일, 10년, 5년, 갱신 안내 편지, 파란 봉투, 새 카드로 교체
 guide-step-renew-stay = 재류기간 연장 후 카드 유효기간 변경하기
 guide-step-renew-stay-text = 재류기간이 정해져 있으면 카드 유효기간은 재류기간과 함께, 또는 그보다 앞선 생일에 끝납니다. 카드에 적힌 날짜를 보세요. 먼저 출입국재류관리국에서 재류기간을 연장하세요. 보통 끝나기 { $stay-window-months }개월 전부터 할 수 있습니다. 새 재류카드 ({ JA("在留カード") })를 받으면 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에서 카드에 새 날짜를 적어 달라고 하세요.
-guide-step-renew-stay-pending = 제때 되지 않더라도 창구에 가기
+guide-step-renew-stay-pending = 제때 연장되지 않더라도 창구에 가기
 guide-step-renew-stay-pending-text = 카드 유효기간이 끝나기 전에 결과가 나오지 않으면, 시·구·정·촌 사무소에 특례기간 연장 ({ JA("特例期間延長") })을 신청하세요. 카드 유효기간이 재류기간보다 앞선 생일에 끝난다면, 그날 전에 사무소에서 새 카드를 신청하세요.
 guide-step-renew-window = 유효기간이 끝나기 전 { $renewal-months }개월 안에 신청하기
-guide-step-renew-window-text = 이 기간에는 갱신 ({ JA("更新") })이 무료입니다. 끝나는 날의 { $renewal-months }개월 전 같은 날짜의 다음 날부터이며, 7월 7일에 끝나는 카드라면 4월 8일부터입니다. 끝나기 약 { $letter-months-min }~{ $letter-months-max }개월 전에 안내 편지 ({ JA("有効期限通知書") })가 오지만, 편지가 없어도 신청할 수 있습니다.
+guide-step-renew-window-text = 이 기간에는 갱신 ({ JA("更新") })이 무료입니다. 끝나는 날의 { $renewal-months }개월 전 같은 날짜의 다음 날에 시작되며, 7월 7일에 끝나는 카드라면 4월 8일부터입니다. 끝나기 약 { $letter-months-min }~{ $letter-months-max }개월 전에 안내 편지 ({ JA("有効期限通知書") })가 오지만, 편지가 없어도 신청할 수 있습니다.
 guide-step-renew-child = 아이 대신 신청하고 함께 가기
 guide-step-renew-child-text = { $signature-age }세 미만인 아이는 부모나 후견인이 신청하고 창구에도 갑니다. 아이도 함께 가야 합니다. 이 나이에는 원칙적으로 서명용 전자증명서가 발급되지 않습니다.
 guide-step-renew-other = 대신 가기 전에 물어보기
@@ -157,12 +157,12 @@ guide-late-renew-card = 마지막 날이 지나면 카드는 효력을 잃습니
 ## Renew the certificates
 
 guide-situation-renew-certificates-title = 카드의 전자증명서를 갱신하고 싶습니다
-guide-situation-renew-certificates-text = 카드는 유효하지만 전자증명서 ({ JA("電子証明書") })가 곧 끝나거나 이미 끝난 분을 위한 안내입니다.
+guide-situation-renew-certificates-text = 카드는 유효하지만 전자증명서 ({ JA("電子証明書") }) 유효기간이 곧 끝나거나 이미 끝난 분을 위한 안내입니다.
 guide-situation-renew-certificates-search = 전자증명서 갱신, 전자증명서 만료, 전자인증서, 공동인증서, 공인인증서, 디지털 인증서, 이용자 증명용, 서명용, e-Tax 안 됨, 병원에서 카드 안 됨, 건강보험증 안 됨, JPKI, 5년
 guide-step-certificates-stay = 늦어도 카드와 함께 끝난다는 점 알아 두기
-guide-step-certificates-stay-text = 재류기간이 정해져 있으면 전자증명서는 카드보다 오래가지 않으며, 더 일찍 끝날 수 있습니다. 더 일찍 끝난다면 언제부터 갱신할 수 있는지 사무소에 물어보세요. 재류기간을 연장하고 카드 유효기간을 변경할 때, 간 김에 새 전자증명서도 신청하세요. 카드가 유효한데 전자증명서가 끝났다면 사무소에서 새로 발급해 줍니다.
+guide-step-certificates-stay-text = 재류기간이 정해져 있으면 전자증명서의 유효기간은 카드 유효기간을 넘지 않으며, 더 일찍 끝날 수도 있습니다. 더 일찍 끝난다면 언제부터 갱신할 수 있는지 사무소에 물어보세요. 재류기간을 연장하고 카드 유효기간을 변경할 때, 간 김에 새 전자증명서도 신청하세요. 카드가 유효한데 전자증명서 유효기간이 끝났다면 사무소에서 새로 발급해 줍니다.
 guide-step-certificates-window = 유효기간이 끝나기 전 { $renewal-months }개월 안에 갱신하기
-guide-step-certificates-window-text = 끝나기 전 { $renewal-months }개월 동안은 무료로 갱신할 수 있고, 안내 편지가 없어도 됩니다. 그보다 일찍 하면 돈이 들 수 있습니다. 끝나는 날의 { $renewal-months }개월 전 같은 날짜의 다음 날부터입니다. 이미 끝났다면 언제든지 새로 발급받을 수 있습니다.
+guide-step-certificates-window-text = 끝나기 전 { $renewal-months }개월 동안은 무료로 갱신할 수 있고, 안내 편지가 없어도 됩니다. 그보다 일찍 하면 돈이 들 수 있습니다. 이 기간은 끝나는 날의 { $renewal-months }개월 전 같은 날짜의 다음 날에 시작됩니다. 이미 끝났다면 언제든지 새로 발급받을 수 있습니다.
 guide-step-certificates-office = 창구에서 새 전자증명서 받기
 guide-step-certificates-office-text = 카드를 가지고 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 가서 새 전자증명서 ({ JA("電子証明書") })를 신청하세요. 비밀번호는 직접 입력합니다. 잊어버린 비밀번호가 있으면 말하세요. 창구에서 다시 설정할 수 있습니다 ({ JA("暗証番号の再設定") }).
 guide-step-certificates-child = 아이와 함께 가고, 비밀번호는 부모가 정하기
@@ -206,7 +206,7 @@ guide-elsewhere-stay-no-new-number = 개인번호는 바뀌지 않습니다. 새
 
 ## The stay is being decided
 
-guide-situation-stay-pending-title = 재류 심사 결과가 나오기 전에 카드 유효기간이 끝납니다
+guide-situation-stay-pending-title = 재류 심사 중인데 카드 유효기간이 끝납니다
 guide-situation-stay-pending-text = 출입국재류관리국에 신청하고 아직 결과를 받지 못했는데, 예전 재류기간과 함께 카드 유효기간이 끝나는 분을 위한 안내입니다.
 guide-situation-stay-pending-search = 비자 심사 중, 비자 심사중, 비자 결과 대기, 비자 신청 중, 체류기간 연장 신청 중, 비자 아직 안 나옴, 특례기간 연장, 특례 기간, 2개월 연장, 두 달 연장, 재류카드 도장, 비자보다 카드가 먼저 만료, 영주권 심사 중, 유예 기간
 guide-step-pending-extend = 카드 유효기간 { $extension-months }개월 연장하기
@@ -214,13 +214,13 @@ guide-step-pending-extend-text = 카드의 마지막 날이 지나기 전에 시
 guide-step-pending-permanent = 재류기간 연장도 신청하기
 guide-step-pending-permanent-text = 영주 허가 ({ JA("永住") }) 신청만으로는 재류기간도 카드도 연장되지 않습니다. 재류기간 연장에 대해 출입국재류관리국에 물어보고, 재류기간이 끝나기 전에 신청하세요. 그러면 연장을 신청한 경우의 안내를 그대로 따르면 됩니다.
 guide-step-pending-second-visit = 새 재류카드가 나오면 다시 가기
-guide-step-pending-second-visit-text = 특례기간 연장은 두 번 할 수 없습니다. 새 재류카드 ({ JA("在留カード") })를 받는 대로, 연장한 날짜가 지나기 전에 두 카드를 모두 가지고 창구에 가세요. 그러면 카드에 원래대로 새 유효기간이 정해집니다.
+guide-step-pending-second-visit-text = 특례기간 연장은 두 번 할 수 없습니다. 새 재류카드 ({ JA("在留カード") })를 받는 대로, 연장한 날짜가 지나기 전에 두 카드를 모두 가지고 창구에 가세요. 그때 카드에 정식으로 새 유효기간을 적어 줍니다.
 guide-step-pending-other = 같은 세대원이 대신 가기
 guide-step-pending-other-text = 주민기본대장용 비밀번호를 입력할 수 있는 같은 세대원은 대신 카드를 연장할 수 있습니다. 새 전자증명서는 카드 주인이 직접 가야 합니다. 그 밖의 사람은 보통 두 번 가야 하고, 그 사이에 사무소에서 편지를 보내니 미리 여유 있게 물어보세요.
 guide-step-pending-child = 아이 대신 부모가 가기
 guide-step-pending-child-text = { $signature-age }세 미만인 아이는 부모나 후견인이 갑니다. 이 나이에는 원칙적으로 서명용 전자증명서가 발급되지 않습니다.
 guide-fee-pending-free = 특례기간 연장은 무료이고, 나중에 날짜를 변경하는 것도 무료입니다.
-guide-time-pending-how-long = 그러면 카드는 재류기간이 끝난 뒤 최대 { $extension-months }개월까지 유효합니다. 다만 카드를 쓸 수 있는 마지막 생일을 넘기지는 못합니다. 정확한 날짜를 사무소에 물어보고 적어 두세요.
+guide-time-pending-how-long = 특례기간 연장을 하면 카드는 재류기간이 끝난 뒤 최대 { $extension-months }개월까지 유효합니다. 다만 카드를 쓸 수 있는 마지막 생일을 넘기지는 못합니다. 정확한 날짜를 사무소에 물어보고 적어 두세요.
 guide-elsewhere-pending-specified = 특정재류카드 ({ JA("特定在留カード") })를 신청했더라도, 아마 특례기간 연장을 받으러 시·구·정·촌 사무소에 가야 할 것입니다. 사무소에 물어보세요.
 
 ## Permanent residence
@@ -229,9 +229,9 @@ guide-situation-status-permanent-title = 영주자가 되었습니다
 guide-situation-status-permanent-text = 영주 허가를 받았거나 고도전문직 2호 재류자격을 받은 분을 위한 안내입니다.
 guide-situation-status-permanent-search = 영주권, 영주권 취득, 영주권 받음, 영주 허가, 영주 비자, 에이주켄, 고도전문직, 고도인재, 고도전문직 2호, 비자 필요 없음, 재류자격 바뀜, 영주권 후 카드 날짜, 카드 날짜가 옛날 그대로
 guide-step-permanent-change-date = 예전 날짜가 지나기 전에 유효기간 변경하기
-guide-step-permanent-change-date-text = 카드에 적힌 날짜가 지나기 전에 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 가세요. 날짜는 저절로 바뀌지 않습니다 ({ JA("有効期間変更") }). 카드는 그대로 씁니다. 변경하면 카드가 발행된 뒤 열 번째로 맞는 생일까지, 발행될 때 성인이 아니었다면 다섯 번째로 맞는 생일까지 유효합니다.
+guide-step-permanent-change-date-text = 카드에 적힌 날짜가 지나기 전에 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에서 유효기간을 변경하세요 ({ JA("有効期間変更") }). 날짜는 저절로 바뀌지 않습니다. 카드는 그대로 씁니다. 변경하면 카드가 발행된 뒤 열 번째로 맞는 생일까지, 발행될 때 성인이 아니었다면 다섯 번째로 맞는 생일까지 유효합니다.
 guide-step-permanent-mail = 우편으로 온 신청서는 쓰지 않기
-guide-step-permanent-mail-text = 해당되지 않는데도 신청서가 든 편지가 올 수 있습니다. 그 신청서를 쓰면 돈을 내야 하는 새 카드가 될 수 있습니다. 먼저 창구에서 유효기간을 변경하세요.
+guide-step-permanent-mail-text = 해당되지 않는데도 신청서가 든 편지가 올 수 있습니다. 그 신청서로 신청하면 돈을 내고 새 카드를 만들게 될 수 있습니다. 먼저 창구에서 유효기간을 변경하세요.
 guide-step-permanent-child = 아이 대신 부모가 가기
 guide-step-permanent-child-text = { $signature-age }세 미만인 아이는 부모나 후견인이 갑니다. 이 나이에는 원칙적으로 서명용 전자증명서가 발급되지 않습니다.
 guide-step-permanent-other = 같은 세대원이 가도 되는지 물어보기
@@ -251,7 +251,7 @@ guide-step-specified-apply-text = 출입국재류관리국에서는 재류기간
 guide-step-specified-old-card = 지금 쓰는 카드는 어떻게 되는지 물어보기
 guide-step-specified-old-card-text = 새 카드가 나올 때까지 마이넘버카드를 계속 쓸 수 있는지, 반납해야 하는지 신청할 때 물어보세요. 저희도 분명히 알지 못합니다.
 guide-step-specified-again = 재류기간을 연장할 때마다 다시 신청하기
-guide-step-specified-again-text = 다음번에 저절로 나오지 않습니다. 신청하지 않으면 일반 재류카드가 나옵니다. 그러면 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에서 갱신하지 않는 한, 마이넘버카드 기능은 예전 재류기간과 함께 끝납니다.
+guide-step-specified-again-text = 다음번에는 저절로 나오지 않습니다. 신청하지 않으면 일반 재류카드가 나옵니다. 그러면 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에서 갱신하지 않는 한, 마이넘버카드 기능은 예전 재류기간과 함께 끝납니다.
 guide-step-specified-pending = 제때 결과가 나오지 않으면 창구에 가기
 guide-step-specified-pending-text = 재류기간 연장을 신청했는데 카드 유효기간이 끝나기 전에 결과가 나오지 않으면, 시·구·정·촌 사무소에 특례기간 연장 ({ JA("特例期間延長") })을 신청하세요. 저희가 아는 한, 다른 카드와 똑같이 할 수 있습니다. 카드 유효기간이 끝나기 전에 가세요.
 guide-step-specified-pin = 비밀번호를 잊었다면 창구에 물어보기
@@ -269,7 +269,7 @@ guide-situation-naturalised-search = 귀화, 귀화 허가, 귀화했어요, 일
 guide-step-naturalised-report = 카드에 새 이름 적어 달라고 하기
 guide-step-naturalised-report-text = { $notice-days }일 안에 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 바뀐 내용을 신고하고, 카드에 적어 달라고 하세요. 귀화에 관한 어떤 서류가 필요한지 가기 전에 물어보세요.
 guide-step-naturalised-change-date = 간 김에 카드 유효기간도 변경하기
-guide-step-naturalised-change-date-text = 카드에 적힌 날짜는 저절로 바뀌지 않습니다. 예전 날짜가 지나기 전에 변경해야 합니다 ({ JA("有効期間変更") }). 카드는 그대로 씁니다. 변경하면 카드가 발행된 뒤 열 번째로 맞는 생일까지, 발행될 때 성인이 아니었다면 다섯 번째로 맞는 생일까지 유효합니다.
+guide-step-naturalised-change-date-text = 카드에 적힌 날짜는 저절로 바뀌지 않습니다. 예전 날짜가 지나기 전에 유효기간을 변경해야 합니다 ({ JA("有効期間変更") }). 카드는 그대로 씁니다. 변경하면 카드가 발행된 뒤 열 번째로 맞는 생일까지, 발행될 때 성인이 아니었다면 다섯 번째로 맞는 생일까지 유효합니다.
 guide-late-naturalised = 신고는 의무입니다. { $notice-days }일이 지났더라도 되도록 빨리 가세요.
 
 ## Leaving Japan
@@ -286,7 +286,7 @@ guide-step-leave-return-text = 외국 국적인 사람은 해외에서 카드를
 guide-step-leave-keep = 해외에서도 카드를 쓸 수 있게 신청하기
 guide-step-leave-keep-text = 일본 국적인 사람은 늦어도 전출 예정일 전날까지 사무소에 신청하면 해외에서도 카드를 계속 쓸 수 있습니다 ({ JA("国外継続利用") }). 전자증명서는 어떻게 되는지도 함께 물어보세요.
 guide-step-leave-phone = 해외에서 잃어버리면 전화할 곳 적어 두기
-guide-step-leave-phone-text = 0120으로 시작하는 번호에는 해외에서 전화할 수 없습니다. 대신 전화해 줄 사람을 일본에서 미리 정해 두세요. 해외에서 분실 신고를 하는 방법을 사무소에 물어보세요.
+guide-step-leave-phone-text = 0120으로 시작하는 번호는 해외에서 걸 수 없습니다. 대신 전화해 달라고 일본에 있는 사람에게 미리 부탁해 두세요. 해외에서 분실 신고를 하는 방법을 사무소에 물어보세요.
 guide-late-leave-foreign = 반납했든 하지 않았든, 카드는 전출 예정일에 효력을 잃습니다.
 guide-late-leave-japanese = 전날까지 신청하지 않으면 카드는 해외에서 쓸 수 없고, 전출과 함께 효력을 잃습니다. 일본에 돌아온 뒤에 새 카드를 신청합니다.
 
@@ -323,7 +323,7 @@ guide-answer-face-wish-pins = 그런 카드에 비밀번호를 두고 싶습니�
 ## Used in several of the situations below
 
 guide-step-new-signature-certificate = 새 서명용 전자증명서 신청하기
-guide-step-new-signature-certificate-text = 내용이 바뀌면 예전 서명용 전자증명서 ({ JA("署名用電子証明書") })는 끝나고, 이용자 증명용 전자증명서는 그대로 유효합니다. 서명용을 쓴다면 간 김에 새로 신청하세요. 그 비밀번호가 필요합니다.
+guide-step-new-signature-certificate-text = 내용이 바뀌면 예전 서명용 전자증명서 ({ JA("署名用電子証明書") })는 쓸 수 없게 되고, 이용자 증명용 전자증명서는 그대로 유효합니다. 서명용을 쓴다면 간 김에 새로 신청하세요. 그 비밀번호가 필요합니다.
 guide-step-household-member-goes = 직접 갈 수 없으면 같은 세대원에게 부탁하기
 guide-step-household-member-goes-text = 같은 세대원이 카드의 주민기본대장용 비밀번호를 알면, 보통 대신 카드를 변경할 수 있습니다. 새 서명용 전자증명서는 직접 가야 할 수도 있습니다. 먼저 사무소에 전화로 물어보세요.
 guide-step-child-comes-along = 아이와 함께 가기
@@ -373,9 +373,9 @@ guide-situation-death-title = 가족이 세상을 떠났습니다
 guide-situation-death-text = 마이넘버카드를 가지고 있던 분의 가족을 위한 안내입니다.
 guide-situation-death-search = 사망, 가족 사망, 사망신고, 돌아가셨어요, 죽음, 고인, 별세, 남편 사망, 아내 사망, 아버지, 어머니, 장례, 장례식, 고인의 카드, 사망자 카드 반납
 guide-step-death-ask-office = 시·구·정·촌 사무소에 물어보기
-guide-step-death-ask-office-text = 카드는 카드 주인이 사망하면 효력을 잃습니다. 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 사망신고 ({ JA("死亡届") })를 할 때 카드에 대해서도 물어보세요. 방법은 곳마다 다르니 사무소의 안내를 따르세요.
+guide-step-death-ask-office-text = 카드는 카드 주인이 세상을 떠나면 효력을 잃습니다. 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 사망신고 ({ JA("死亡届") })를 할 때 카드에 대해서도 물어보세요. 방법은 곳마다 다르니 사무소의 안내를 따르세요.
 guide-step-death-keep-card = 사무소에서 알려 줄 때까지 카드 가지고 있기
-guide-step-death-keep-card-text = 이제 아무도 그 카드를 쓰면 안 됩니다. 카드를 내기 전에, 다른 일에 개인번호가 아직 필요한지 사무소에 물어보세요.
+guide-step-death-keep-card-text = 이제 아무도 그 카드를 쓰면 안 됩니다. 카드를 반납하기 전에, 다른 일에 개인번호가 아직 필요한지 사무소에 물어보세요.
 guide-bring-their-card = 돌아가신 분의 카드 (있다면)
 
 ## Lost and stolen
@@ -389,7 +389,7 @@ guide-situation-stolen-search = 도난, 카드 도난, 마이넘버카드 도난
 guide-step-look-before-office = 한 번 더 찾아보기
 guide-step-look-before-office-text = 전화로 정지하기만 했다면 카드를 다시 쓸 수 있게 할 수 있습니다. 시·구·정·촌 사무소에서 무효로 처리한 뒤에는 그럴 수 없습니다. 집 안에서 잃어버린 카드는 경찰에 신고하지 않아도 됩니다.
 guide-step-ask-express-lost = 빨리 필요하면 특급 발행 신청하기
-guide-step-ask-express-lost-text = 특급 발행 ({ JA("特急発行") })은 더 빠르고 비용이 더 듭니다. 시·구·정·촌 사무소에 분실을 신고하고 { $express-window-days }일 안에 창구에서 신청하세요. 신고할 때 말하세요. 카드는 보통 등기우편으로 오니, 비밀번호를 어떻게 설정하는지 물어보세요.
+guide-step-ask-express-lost-text = 특급 발행 ({ JA("特急発行") })은 더 빠르고 비용이 더 듭니다. 시·구·정·촌 사무소에 분실을 신고하고 { $express-window-days }일 안에 창구에서 신청하세요. 신고할 때 특급 발행도 부탁하세요. 카드는 보통 등기우편으로 오니, 비밀번호를 어떻게 설정하는지 물어보세요.
 guide-late-not-frozen = 카드를 정지할 때까지는, 카드를 가진 사람이 비밀번호를 알면 쓸 수 있습니다. 잃어버렸는지 확실하지 않으면 먼저 정지하고 나서 찾아보세요.
 guide-late-express-late-lost = 특급 발행은 시·구·정·촌 사무소에 분실을 신고하고 { $express-window-days }일 안에만 신청할 수 있습니다. 그 뒤에는 새 카드가 보통 속도로 만들어집니다.
 guide-elsewhere-number-meanwhile = 새 카드가 나오기 전에 개인번호가 필요하면, 번호가 적힌 주민표 ({ JA("住民票") })를 창구에서 떼세요.
@@ -412,7 +412,7 @@ guide-elsewhere-phone-after-freeze = 스마트폰의 전자증명서도 카드�
 ## Damaged
 
 guide-situation-damaged-title = 카드가 망가졌거나 칩이 작동하지 않습니다
-guide-situation-damaged-text = 카드가 깨지거나 휘거나 탔거나, 글자를 읽을 수 없거나, 기기에서 인식되지 않는 분을 위한 안내입니다.
+guide-situation-damaged-text = 카드가 깨졌거나 휘었거나 탔거나, 글자가 보이지 않거나, 기기가 카드를 읽지 못하는 분을 위한 안내입니다.
 guide-situation-damaged-search = 카드 파손, 카드 고장, 카드 깨짐, 카드 부러짐, 카드 휘어짐, 금이 감, 물에 젖음, 세탁기에 돌림, 카드가 탐, 화재, 침수, IC칩 고장, 칩 인식 안 됨, 카드 안 읽힘, 글자 지워짐
 guide-step-try-another-reader = 다른 곳에서 한 번 더 해 보기
 guide-step-try-another-reader-text = 리더기나 휴대폰에 문제가 있을 수도 있습니다. 다른 기기로 해 보거나, 카드를 카드 리더기에 올려놓고 { -brand }로 확인하세요. 이때 비밀번호는 입력하지 않아도 됩니다.
@@ -430,7 +430,7 @@ guide-situation-pin-title = 비밀번호를 잊었거나 비밀번호가 잠겼�
 guide-situation-pin-text = 카드의 비밀번호가 기억나지 않거나, 여러 번 틀리게 입력한 분을 위한 안내입니다.
 guide-situation-pin-search = 비밀번호 잊어버림, 비밀번호 까먹음, 비번, 비번 까먹음, 비번 잠김, 비밀번호 오류, 비밀번호 틀림, 비밀번호 잠김, 카드 잠김, 락 걸림, 비밀번호 초기화, 비밀번호 재설정, 핀번호, 암증번호, 네 자리 번호
 guide-step-stop-guessing = 짐작으로 입력하지 않기
-guide-step-stop-guessing-text = 숫자 4자리 비밀번호는 { $pin-tries }번, 서명용 비밀번호는 { $signature-tries }번 잇달아 틀리면 잠깁니다. 카드를 받은 날에 적어 둔 것 같은 메모가 있는지 먼저 찾아보세요. 남은 횟수는 { -brand }에서 횟수를 줄이지 않고 볼 수 있습니다.
+guide-step-stop-guessing-text = 숫자 4자리 비밀번호는 { $pin-tries }번, 서명용 비밀번호는 { $signature-tries }번 잇달아 틀리면 잠깁니다. 카드를 받은 날 적어 둔 메모 등이 있는지 먼저 찾아보세요. 남은 횟수는 { -brand }에서 횟수를 줄이지 않고 볼 수 있습니다.
 guide-step-blocked-stays = 잠긴 비밀번호가 풀리기를 기다리지 않기
 guide-step-blocked-stays-text = 여러 번 틀려 잠긴 비밀번호는 저절로 풀리지 않습니다. 새 비밀번호를 설정해야 합니다. 이때 예전 비밀번호는 필요하지 않습니다.
 guide-step-reset-app = 창구에 가지 않고 다시 설정하기: 먼저 앱 쓰기
@@ -457,7 +457,7 @@ guide-situation-face-card-title = 비밀번호 없는 카드를 원하거나 가
 guide-situation-face-card-text = 비밀번호를 쓰고 싶지 않은 분과 얼굴인증 마이넘버카드를 가진 분을 위한 안내입니다.
 guide-situation-face-card-search = 비밀번호 없음, 비번 없는 카드, 비밀번호 필요 없는 카드, 무비밀번호, 얼굴인증, 얼굴 인증 카드, 안면인식, 안면인증 카드, 비밀번호를 못 외움, 연로한 부모님, 고령자, 치매, 요양원
 guide-step-face-card-limits = 할 수 있는 것과 없는 것 알아 두기
-guide-step-face-card-limits-text = 얼굴인증 마이넘버카드 ({ JA("顔認証マイナンバーカード") })에는 비밀번호가 없고, 이용자 증명용 전자증명서만 있습니다. 신분증이 되며, 병원과 약국에서 쓸 수 있습니다. 마이나포털 ({ JA("マイナポータル") }), 편의점 증명서 발급, 온라인 신청에는 쓸 수 없습니다.
+guide-step-face-card-limits-text = 얼굴인증 마이넘버카드 ({ JA("顔認証マイナンバーカード") })에는 비밀번호가 없고, 이용자 증명용 전자증명서만 있습니다. 신분증으로 쓸 수 있고, 병원과 약국에서도 쓸 수 있습니다. 마이나포털 ({ JA("マイナポータル") }), 편의점 증명서 발급, 온라인 신청에는 쓸 수 없습니다.
 guide-step-face-card-ask = 시·구·정·촌 사무소에 신청하기
 guide-step-face-card-ask-text = 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에서 비밀번호 없는 카드로 하고 싶다고 말하세요. 무엇이 필요한지, 나중에 되돌릴 수 있는지 물어보세요.
 guide-step-face-card-clinic = 병원에서는 얼굴로 확인하기
@@ -585,7 +585,7 @@ guide-question-express-from = 신고·파손·변경은 언제였나요?
 
 ## For a child, or for somebody who cannot come
 
-guide-situation-for-another-title = 아이나 다른 사람의 절차를 대신하려고 합니다
+guide-situation-for-another-title = 아이나 다른 사람 대신 절차를 밟으려고 합니다
 guide-situation-for-another-text = 혼자 사무소에 갈 수 없는 사람의 부모, 가족, 도와주는 분을 위한 안내입니다.
 guide-situation-for-another-search = 아기 마이넘버카드, 아기 카드, 아이 카드, 자녀, 아들, 딸, 신생아, 미성년자, 대리인, 대리 신청, 대리 수령, 위임장, 아픈 부모님, 입원 중, 남편이 대신
 guide-step-another-baby = 출생신고와 함께, 또는 그 뒤 곧 신청하기
@@ -619,12 +619,12 @@ guide-late-another-same-days = 누가 가든 기한은 같습니다. 이사나 �
 guide-elsewhere-another-no-signature = { $signature-age }세 미만인 아이와 후견을 받는 성인에게는 원칙적으로 서명용 전자증명서 ({ JA("署名用電子証明書") })가 없습니다. 이용자 증명용 전자증명서 ({ JA("利用者証明用電子証明書") })는 있습니다.
 guide-question-another-who = 누구를 대신해서 하나요?
 guide-answer-another-who-baby = { $infant-age }세 미만인 아기
-guide-answer-another-who-child = 그보다 큰 { $signature-age }세 미만의 아이
+guide-answer-another-who-child = 첫돌이 지난 { $signature-age }세 미만인 아이
 guide-answer-another-who-teen = { $signature-age }세 이상 { $adult-age }세 미만인 사람
 guide-answer-another-who-adult = 직접 갈 수 없는 성인
 guide-answer-another-who-ward = 후견을 받는 성인
 guide-question-another-what = 무엇을 해야 하나요?
-guide-answer-another-what-get = 카드 받기
+guide-answer-another-what-get = 카드 만들기
 guide-answer-another-what-change = 카드에 새 주소, 이름, 날짜 적기
 guide-answer-another-what-certificates = 새 전자증명서나 새 비밀번호 받기
 
@@ -643,19 +643,19 @@ guide-step-basic-return-text = 시·구·정·촌 사무소 창구 ({ JA("市区
 guide-situation-phone-title = 스마트폰에서 쓰는 카드의 전자증명서
 guide-situation-phone-text = 카드 대신 스마트폰을 쓰고 있거나 쓰고 싶은 분을 위한 안내입니다.
 guide-situation-phone-search = 스마트폰 마이넘버카드, 스마트폰 전자증명서, 아이폰 마이넘버카드, 아이폰, 안드로이드, 갤럭시, 애플 지갑, 애플 월렛, 모바일 신분증, 휴대폰 분실, 핸드폰 분실, 핸드폰 바꿈, 휴대폰 판매, 마이나 앱, 마이나포털 앱
-guide-step-phone-freeze = 바로 전화해서 휴대폰이 없어졌다고 말하기
+guide-step-phone-freeze = 바로 전화해서 스마트폰이 없어졌다고 말하기
 guide-step-phone-freeze-text = 분실과 도난은 밤낮으로 신고할 수 있습니다. 카드가 정지되면 ({ JA("一時利用停止") }) 스마트폰의 전자증명서도 함께 정지됩니다. 카드는 가지고 있다면 그렇게 말하고, 스마트폰만 정지할 수 있는지 물어보세요.
 guide-step-phone-check = 지금 카드로 할 수 있는지 확인하기
 guide-step-phone-check-text = 스마트폰의 전자증명서 ({ JA("スマホ用電子証明書") })는 카드의 전자증명서를 바탕으로 만듭니다. 그래서 카드에 유효한 서명용 전자증명서 ({ JA("署名用電子証明書") })가 있어야 하고, 그 비밀번호를 알아야 합니다. { $signature-age }세 미만인 아이에게는 원칙적으로 서명용 전자증명서가 없습니다. 얼굴인증 마이넘버카드 ({ JA("顔認証マイナンバーカード") })로는 할 수 없습니다.
 guide-step-phone-app = 앱으로 설정하기
 guide-step-phone-app-text = 정부의 앱 ({ JA("マイナアプリ") })으로 합니다. 2026년 8월까지는 이름이 마이나포털 ({ JA("マイナポータル") })이었습니다. iOS 16.4 이상의 iPhone이나, 카드를 읽을 수 있는 (NFC) Android 11 이상의 스마트폰이 필요합니다. 그런 기종이라도 모두 전자증명서를 넣을 수 있는 것은 아니며, 되는지는 앱이 알려 줍니다. 카드와 비밀번호를 준비하고 앱의 안내를 따르세요.
 guide-step-phone-again = 스마트폰 다시 설정하기
-guide-step-phone-again-text = 카드나 카드의 전자증명서가 끝나면 스마트폰의 전자증명서도 끝납니다. 먼저 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에서 카드에 새 전자증명서를 받으세요. 그다음 앱 ({ JA("マイナアプリ") })으로 스마트폰을 다시 설정하세요.
+guide-step-phone-again-text = 카드나 카드의 전자증명서 유효기간이 끝나면 스마트폰의 전자증명서도 쓸 수 없게 됩니다. 먼저 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에서 카드에 새 전자증명서를 받으세요. 그다음 앱 ({ JA("マイナアプリ") })으로 스마트폰을 다시 설정하세요.
 guide-step-phone-hand-over = 스마트폰을 넘기기 전에 물어보기
 guide-step-phone-hand-over-text = 스마트폰을 팔거나 남에게 주거나 수리를 맡기기 전에, 그 안의 전자증명서 ({ JA("スマホ用電子証明書") })를 무효로 해야 합니다. 앱 ({ JA("マイナアプリ") })에서 찾아보거나, 전화해서 방법을 물어보세요.
 guide-step-phone-ends = 카드의 유효기간 기억해 두기
-guide-step-phone-ends-text = 스마트폰의 전자증명서는 카드의 전자증명서보다 오래가지 않습니다. 카드와 카드의 전자증명서를 늦지 않게 갱신하세요.
-guide-elsewhere-phone-frozen-card = 전화로 정지한 카드는 전화로 풀 수 없습니다. 카드와 다른 신분증을 가지고, 비밀번호를 기억해서 시·구·정·촌 사무소에 가세요.
+guide-step-phone-ends-text = 스마트폰의 전자증명서는 카드의 전자증명서보다 오래 쓸 수 없습니다. 카드와 카드의 전자증명서를 늦지 않게 갱신하세요.
+guide-elsewhere-phone-frozen-card = 전화로 정지한 카드는 전화로 풀 수 없습니다. 카드와 다른 신분증을 가지고 시·구·정·촌 사무소에 가세요. 비밀번호를 알고 있어야 합니다.
 guide-elsewhere-phone-not-office = 시·구·정·촌 사무소에서는 스마트폰에 전자증명서를 넣어 줄 수 없습니다. 카드의 전자증명서를 갱신하고 새 비밀번호를 설정하는 일만 할 수 있습니다.
 guide-question-phone-aim = 어떤 일인가요?
 guide-answer-phone-aim-set-up = 스마트폰을 설정하고 싶습니다
@@ -668,10 +668,10 @@ guide-answer-phone-aim-hand-over = 스마트폰을 남에게 주거나 팔거나
 guide-situation-konbini-title = 편의점에서 증명서를 떼고 싶습니다
 guide-situation-konbini-text = 창구에 가지 않고 주민표나 인감등록증명서를 떼야 하는 분을 위한 안내입니다.
 guide-situation-konbini-search = 콤비니, 콘비니, 편의점 발급, 편의점 주민표, 주민표, 주민등록등본, 등본, 주소 증명, 인감증명서, 증명서 출력, 무인발급기, 복사기, 세븐일레븐, 패밀리마트, 로손
-guide-step-konbini-offered = 사는 시·구·정·촌에서 하는지 물어보기
+guide-step-konbini-offered = 사는 시·구·정·촌에서 편의점 발급을 하는지 물어보기
 guide-step-konbini-offered-text = 사는 시·구·정·촌에서 편의점 발급 ({ JA("コンビニ交付") })을 하는 경우에만 편의점에서 증명서를 뗄 수 있습니다. 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 물어보거나 웹사이트를 보세요. 이용 시간도 알 수 있습니다.
 guide-step-konbini-documents = 어떤 서류가 있는지 알아보기
-guide-step-konbini-documents-text = 보통 주민표 ({ JA("住民票の写し") }), 주민표 기재사항 증명서 ({ JA("住民票記載事項証明書") }), 인감등록증명서 ({ JA("印鑑登録証明書") })가 있습니다. 모든 시·구·정·촌에서 다 뗄 수 있는 것은 아닙니다.
+guide-step-konbini-documents-text = 보통 주민표 ({ JA("住民票の写し") }), 주민표 기재사항 증명서 ({ JA("住民票記載事項証明書") }), 인감등록증명서 ({ JA("印鑑登録証明書") })가 있습니다. 시·구·정·촌에 따라 뗄 수 없는 것도 있습니다.
 guide-step-konbini-ready = 카드와 이용자 증명용 비밀번호 준비하기
 guide-step-konbini-ready-text = 카드에 유효한 이용자 증명용 전자증명서 ({ JA("利用者証明用電子証明書") })가 있어야 하고, 기기에서 그 숫자 4자리 비밀번호를 묻습니다. 얼굴인증 마이넘버카드 ({ JA("顔認証マイナンバーカード") })는 비밀번호가 없어 여기서 쓸 수 없습니다.
 guide-step-konbini-machine = 기기에서 언어 고르기
@@ -699,7 +699,7 @@ guide-step-care-chip-text = 칩 ({ JA("ICチップ") })을 만지거나 누르�
 guide-step-care-liquids = 물과 약품이 닿지 않게 하기
 guide-step-care-liquids-text = 젖은 채로 카드를 쓰지 마세요. 핸드크림, 매니큐어, 손 소독용 알코올, 스프레이, 휘발유, 기름이 닿으면 글자와 사진이 지워질 수 있습니다. 부드러운 비닐로 된 케이스나 커버도 마찬가지입니다.
 guide-step-care-magnets = 자석을 가까이하지 않기
-guide-step-care-magnets-text = 뒷면의 띠에는 자기가 있습니다. 스피커, 텔레비전, 냉장고, 휴대폰, 그리고 자석이 달린 가방, 지갑, 휴대폰 케이스 때문에 띠의 기록이 지워질 수 있습니다.
+guide-step-care-magnets-text = 뒷면의 띠는 마그네틱입니다. 스피커, 텔레비전, 냉장고, 휴대폰, 그리고 자석이 달린 가방, 지갑, 휴대폰 케이스 때문에 띠의 기록이 지워질 수 있습니다.
 guide-step-care-pins = 비밀번호는 다른 곳에 두기
 guide-step-care-pins-text = 비밀번호 ({ JA("暗証番号") })를 카드에 적지 말고, 카드와 함께 두지도 마세요.
 guide-late-care-broken = 이런 이유로 칩이나 띠를 쓸 수 없게 되면 새 카드가 필요하고, 비용은 원칙적으로 본인이 냅니다.

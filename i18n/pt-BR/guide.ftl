@@ -9,7 +9,7 @@ guide-language = português
 ## Questions
 
 guide-question-holder = Qual é a sua situação no Japão?
-guide-answer-holder-stay = Com período de permanência (trabalho, estudo e outros)
+guide-answer-holder-stay = Com período de permanência (trabalho, estudo, família e outros)
 guide-answer-holder-for-good = Sem prazo (permanente, permanente especial, HSP ii)
 guide-answer-holder-japanese = Tenho a nacionalidade japonesa
 guide-question-for-whom = Para quem é?
@@ -33,7 +33,7 @@ guide-answer-which-pin-register = Senha do registro de residentes, 4 números: n
 guide-answer-which-pin-several = Mais de uma, ou não sei bem qual
 guide-question-pin-trouble = O que aconteceu com a senha?
 guide-answer-pin-trouble-forgotten = Esqueci a senha
-guide-answer-pin-trouble-blocked = Está bloqueada, depois de tentativas erradas demais
+guide-answer-pin-trouble-blocked = Está bloqueada: errei vezes demais
 guide-question-other-pin = Você sabe a senha do outro certificado?
 guide-answer-other-pin-known = Sim, sei uma das duas: a do usuário ou a de assinatura
 guide-answer-other-pin-unknown = Não, não sei nenhuma das duas
@@ -68,7 +68,7 @@ guide-hours-general = De segunda a sexta, das 9:30 às 20:00; fins de semana e f
 ## Steps used in several situations
 
 guide-step-freeze = Peça por telefone o bloqueio do cartão
-guide-step-freeze-text = Ligue logo, de dia ou de noite, e diga que o cartão sumiu. No menu de voz, escolha perda ou roubo (na linha em japonês, o número 2). Assim fica bloqueado o que o cartão faz por meio eletrônico, e também os certificados no celular ({ JA("一時利用停止") }).
+guide-step-freeze-text = Ligue logo, de dia ou de noite, e diga que o cartão sumiu. No menu de voz, escolha perda ou roubo (na linha em japonês, o número 2). Assim ficam bloqueadas as funções eletrônicas do cartão e também os certificados no celular ({ JA("一時利用停止") }).
 guide-step-police-report = Avise a polícia
 guide-step-police-report-text = Vá a uma delegacia ou a um posto policial ({ JA("交番") }) e conte o que aconteceu. Anote o número de protocolo do seu aviso ({ JA("受理番号") }). A prefeitura vai pedir esse número.
 guide-step-office-notice = Avise a prefeitura e peça um cartão novo
@@ -79,7 +79,7 @@ guide-step-pick-up = Retire o cartão e cadastre as senhas
 guide-step-pick-up-text = Um aviso em cartão-postal ({ JA("交付通知書") }) informa onde o cartão está e até quando. Vá pessoalmente; se tiver um cartão antigo, leve-o. Você cadastra as senhas ({ JA("暗証番号") }) no balcão, por isso escolha quais serão antes de ir.
 guide-step-new-certificates = Na mesma visita, peça certificados novos
 guide-step-new-certificates-text = Os certificados do cartão ({ JA("電子証明書") }) podem deixar de valer, e não se renovam sozinhos. Diga que você quer certificados novos. Em regra, o próprio titular precisa ir, e precisa da senha do usuário e, se houver, da senha de assinatura. Para uma criança com menos de { $signature-age } anos, pergunte se basta o pai, a mãe ou o responsável.
-guide-step-book-visit = Veja o horário de atendimento e marque a visita
+guide-step-book-visit = Veja o horário de funcionamento e agende o atendimento
 guide-step-book-visit-text = Veja no site da prefeitura, ou pergunte por telefone, quando o balcão atende e se é possível ou preciso marcar horário. As prefeituras costumam fechar nos fins de semana, nos feriados e de 29 de dezembro a 3 de janeiro. Muitos balcões ficam cheios.
 
 ## What to bring, used in several situations
@@ -107,8 +107,8 @@ guide-bring-money = Dinheiro para a taxa
 ## Fees, used in several situations
 
 guide-fee-free = É de graça.
-guide-fee-first-free = O primeiro cartão é de graça. Um novo, no lugar de um cartão perdido ou vencido, em geral custa dinheiro: pergunte na prefeitura.
-guide-fee-free-renewal = Um cartão novo é de graça nos últimos { $renewal-months } meses antes de o antigo vencer. Se você pedir antes disso, ele custa dinheiro.
+guide-fee-first-free = O primeiro cartão é de graça. Um novo, no lugar de um cartão perdido ou vencido, em geral é pago: pergunte na prefeitura.
+guide-fee-free-renewal = Um cartão novo é de graça nos últimos { $renewal-months } meses antes de o antigo vencer. Se você pedir antes disso, ele é pago.
 guide-fee-reissue = Um cartão novo costuma custar { $card-fee } ienes, e os certificados dele, { $certificate-fee } ienes; ao todo, { $reissue-fee } ienes. Em geral, paga-se na entrega do cartão. Pergunte na prefeitura, porque pode ser diferente.
 guide-fee-express = Se o cartão foi perdido ou danificado, a emissão expressa ({ JA("特急発行") }) costuma custar { $express-fee } ienes, ou { $express-card-fee } ienes sem certificados.
 guide-fee-certificates-free = Certificados novos são de graça quando os antigos vencem, ou quando deixaram de valer por causa de uma mudança de endereço ou outra alteração.
@@ -118,7 +118,7 @@ guide-fee-not-own-fault = O cartão novo é de graça se a causa não foi sua, c
 
 guide-time-same-day = Em geral, é feito na hora, no balcão, enquanto você espera.
 guide-time-ordinary = Do pedido até você poder retirar o cartão, leva cerca de { $reissue-months-min } a { $reissue-months-max } meses.
-guide-time-express = Com a emissão expressa ({ JA("特急発行") }), leva cerca de { $express-days } dias; no melhor caso, { $express-days-min }. Em geral, o cartão é enviado por correio registrado para o seu endereço registrado.
+guide-time-express = Com a emissão expressa ({ JA("特急発行") }), leva cerca de { $express-days } dias; no melhor caso, { $express-days-min }. Em geral, o cartão é enviado por carta registrada para o endereço do seu registro de residentes.
 guide-time-appointment = Os balcões muitas vezes ficam cheios. Vá cedo e marque horário, se a prefeitura oferecer isso.
 
 ## If it is late, used in several situations
@@ -130,10 +130,10 @@ guide-late-certificates-only = Se só os certificados venceram, o cartão em si 
 
 ## What changes elsewhere, used in several situations
 
-guide-elsewhere-driving-licence = Se a sua carteira de motorista ({ JA("運転免許") }) está no cartão, ela provavelmente não passa sozinha para um cartão novo. Pergunte na polícia ou no centro de carteiras de motorista. Se o cartão foi perdido ou roubado, avise isso lá também.
+guide-elsewhere-driving-licence = Se a sua carteira de motorista ({ JA("運転免許") }) está no cartão, ela provavelmente não passa sozinha para um cartão novo. Pergunte na polícia ou no centro de habilitação. Se o cartão foi perdido ou roubado, comunique isso lá também.
 guide-elsewhere-health-insurance = Depois que os certificados vencem, o cartão ainda pode ser usado por um tempo como cartão do seguro de saúde ({ JA("健康保険証") }): até o fim do mês que fica { $health-grace-months } meses depois do mês em que eles venceram. Se o próprio cartão venceu, pergunte ao seu seguro de saúde.
 guide-elsewhere-phone-certificates = Os certificados no celular deixam de valer junto com os do cartão. Quando o cartão tiver certificados novos, veja se o celular precisa ser configurado de novo.
-guide-elsewhere-signature-certificate = O certificado para assinatura ({ JA("署名用電子証明書") }) deixa de valer sempre que o nome, o endereço, o sexo ou a data de nascimento muda. Até você ter um novo, não funcionam a declaração de imposto pela internet e outros serviços pela internet que precisam dele.
+guide-elsewhere-signature-certificate = O certificado para assinatura ({ JA("署名用電子証明書") }) deixa de valer sempre que o nome, o endereço, o sexo ou a data de nascimento muda. Até você ter um novo, não dá para enviar a declaração de imposto pela internet nem usar outros serviços online que precisam dele.
 guide-elsewhere-number-stays = O seu número continua o mesmo.
 
 ## Renew the card
@@ -146,13 +146,13 @@ guide-step-renew-stay-text = Para quem tem período de permanência, o cartão v
 guide-step-renew-stay-pending = Se não der tempo, vá mesmo assim
 guide-step-renew-stay-pending-text = Se não houver decisão antes de o cartão vencer, peça na prefeitura a extensão especial ({ JA("特例期間延長") }). Se o cartão vence em um aniversário, antes do fim da permanência, peça lá um cartão novo antes desse dia.
 guide-step-renew-window = Peça nos últimos { $renewal-months } meses de validade
-guide-step-renew-window-text = Nesse período, a renovação ({ JA("更新") }) é de graça. Ele começa { $renewal-months } meses antes, um dia depois do mesmo dia do mês: para um cartão que vence em 7 de julho, em 8 de abril. Uma carta ({ JA("有効期限通知書") }) chega cerca de { $letter-months-min } a { $letter-months-max } meses antes do fim, mas você pode fazer o pedido sem ela.
+guide-step-renew-window-text = Nesse período, a renovação ({ JA("更新") }) é de graça. Conte { $renewal-months } meses para trás, até o mesmo dia do mês: o período começa no dia seguinte. Para um cartão que vence em 7 de julho, começa em 8 de abril. Uma carta ({ JA("有効期限通知書") }) chega cerca de { $letter-months-min } a { $letter-months-max } meses antes do fim, mas você pode fazer o pedido sem ela.
 guide-step-renew-child = Faça o pedido pela criança e vá junto com ela
 guide-step-renew-child-text = Para uma criança com menos de { $signature-age } anos, o pai, a mãe ou o responsável faz o pedido e vai junto ao balcão. A criança também vai. Em regra, o certificado para assinatura não é emitido nessa idade.
 guide-step-renew-other = Pergunte antes de ir no lugar de outra pessoa
 guide-step-renew-other-text = Outra pessoa só pode retirar o cartão se o titular não puder ir por doença, deficiência ou outro motivo que não se pode evitar. Também são precisos documentos que mostrem o motivo. Pergunte antes na prefeitura que documentos ela aceita e como as senhas são cadastradas.
 guide-fee-stay-free = Mudar a data é de graça. Se for preciso um cartão novo porque o campo de anotações está cheio ou porque o tempo do cartão chegou ao fim, isso também é de graça.
-guide-late-renew-card = Depois do último dia, o cartão não vale mais ({ JA("失効") }). Aí você precisa de um novo. Pergunte na prefeitura se ele custa dinheiro.
+guide-late-renew-card = Depois do último dia, o cartão não vale mais ({ JA("失効") }). Aí você precisa de um novo. Pergunte na prefeitura se ele é pago.
 
 ## Renew the certificates
 
@@ -162,13 +162,13 @@ guide-situation-renew-certificates-search = certificado venceu, certificado venc
 guide-step-certificates-stay = Saiba que eles não passam da validade do cartão
 guide-step-certificates-stay-text = Para quem tem período de permanência, os certificados nunca valem por mais tempo que o cartão, mas podem vencer antes. Se eles vencem antes, pergunte na prefeitura a partir de quando podem ser renovados. Quando a validade do cartão for mudada, depois da renovação da permanência, peça certificados novos na mesma visita. Se eles venceram e o cartão ainda vale, a prefeitura faz novos.
 guide-step-certificates-window = Renove nos últimos { $renewal-months } meses de validade
-guide-step-certificates-window-text = Nos últimos { $renewal-months } meses antes de vencerem, a renovação é de graça, e você não precisa de nenhuma carta para isso. Antes disso, pode custar dinheiro. O período de graça começa { $renewal-months } meses antes, um dia depois do mesmo dia do mês. Se eles já venceram, certificados novos podem ser feitos a qualquer momento.
+guide-step-certificates-window-text = Nos últimos { $renewal-months } meses antes de vencerem, a renovação é de graça, e você não precisa de nenhuma carta para isso. Antes disso, pode ser paga. Para saber quando esse período começa, conte { $renewal-months } meses para trás, até o mesmo dia do mês: é no dia seguinte. Se eles já venceram, certificados novos podem ser feitos a qualquer momento.
 guide-step-certificates-office = Peça certificados novos na prefeitura
-guide-step-certificates-office-text = Vá à prefeitura ({ JA("市区町村の窓口") }) com o cartão e peça certificados novos ({ JA("電子証明書") }). É você quem digita as senhas. Se tiver esquecido alguma, diga: a prefeitura pode cadastrar uma nova ({ JA("暗証番号の再設定") }).
+guide-step-certificates-office-text = Vá à prefeitura ({ JA("市区町村の窓口") }) com o cartão e peça certificados novos ({ JA("電子証明書") }). É você quem digita as senhas. Se tiver esquecido alguma, avise: a prefeitura pode cadastrar uma nova ({ JA("暗証番号の再設定") }).
 guide-step-certificates-child = Vá com a criança; o pai ou a mãe cadastra a senha
 guide-step-certificates-child-text = Em regra, uma criança com menos de { $signature-age } anos só tem o certificado para comprovação do usuário. O pai, a mãe ou o responsável vai junto e cadastra a senha desse certificado.
 guide-step-certificates-other = Pergunte antes, se outra pessoa for
-guide-step-certificates-other-text = Para os certificados, o titular vai pessoalmente. Se outra pessoa precisar ir, em geral são duas visitas, com uma carta da prefeitura entre elas. Pergunte na prefeitura.
+guide-step-certificates-other-text = Para os certificados, o próprio titular precisa ir. Se outra pessoa tiver que ir, em geral ela precisa ir duas vezes, com uma carta da prefeitura entre uma ida e outra. Pergunte na prefeitura.
 
 ## The card has ended
 
@@ -182,9 +182,9 @@ guide-step-expired-office-text = A validade de um cartão vencido não pode mais
 guide-step-expired-child = Vá como pai ou mãe da criança
 guide-step-expired-child-text = Para uma criança com menos de { $signature-age } anos, o pai, a mãe ou o responsável faz o pedido. Vá ao balcão junto com a criança.
 guide-step-expired-other = Pergunte antes de ir no lugar de outra pessoa
-guide-step-expired-other-text = Outra pessoa só pode ir se o titular não puder por doença, deficiência ou outro motivo que não se pode evitar. Pergunte antes na prefeitura que documentos ela aceita e quantas visitas são necessárias.
-guide-fee-expired-date = Para um cartão que venceu em um aniversário, não está claro para nós se o novo custa dinheiro. Pergunte na prefeitura; nos outros casos, um cartão novo custa { $reissue-fee } ienes com os certificados.
-guide-time-expired-not-express = A emissão expressa ({ JA("特急発行") }) não é oferecida só porque o cartão venceu. Pergunte na prefeitura se outro motivo vale para você.
+guide-step-expired-other-text = Outra pessoa só pode ir se o titular não puder por doença, deficiência ou outro motivo que não se pode evitar. Pergunte antes na prefeitura que documentos ela aceita e quantas vezes é preciso ir.
+guide-fee-expired-date = Para um cartão que venceu em um aniversário, não está claro para nós se o novo é pago. Pergunte na prefeitura; nos outros casos, um cartão novo custa { $reissue-fee } ienes com os certificados.
+guide-time-expired-not-express = A emissão expressa ({ JA("特急発行") }) não é oferecida só porque o cartão venceu. Pergunte na prefeitura se o seu caso se encaixa em outro motivo.
 guide-late-expired-card = Até ter um cartão novo, use outro documento para provar quem você é. Se precisar do seu número, a prefeitura emite uma certidão de residência ({ JA("住民票") }) com o número.
 
 ## The stay was extended
@@ -197,7 +197,7 @@ guide-step-stay-soon-text = A validade do Cartão My Number não é estendida ju
 guide-step-stay-change-date = Peça que mudem a validade do cartão
 guide-step-stay-change-date-text = Mostre os dois cartões na prefeitura ({ JA("市区町村の窓口") }) e digite a senha do registro de residentes. A nova data é escrita no campo de anotações ({ JA("追記欄") }); você continua com o mesmo cartão. Se esse campo estiver cheio, ou se a nova data passar do aniversário até o qual um cartão pode valer, é feito um cartão novo, o que demora mais: pergunte se é preciso uma foto.
 guide-step-stay-other = Peça a alguém da mesma casa que vá
-guide-step-stay-other-text = Alguém da mesma casa que possa digitar a senha do registro de residentes pode pedir que mudem a validade do cartão. Para certificados novos, o próprio titular precisa ir. Outras pessoas em geral precisam de duas visitas, com uma carta da prefeitura entre elas: pergunte antes.
+guide-step-stay-other-text = Alguém da mesma casa que possa digitar a senha do registro de residentes pode pedir que mudem a validade do cartão. Para certificados novos, o próprio titular precisa ir. Outras pessoas em geral precisam ir duas vezes, com uma carta da prefeitura entre uma ida e outra: pergunte antes.
 guide-step-stay-child = Vá como pai ou mãe da criança
 guide-step-stay-child-text = Para uma criança com menos de { $signature-age } anos, vai o pai, a mãe ou o responsável. Em regra, o certificado para assinatura não é emitido nessa idade.
 guide-step-stay-specified = Pergunte se falta fazer alguma coisa
@@ -210,13 +210,13 @@ guide-situation-stay-pending-title = O resultado da imigração não saiu e o ca
 guide-situation-stay-pending-text = Para quem fez o pedido à imigração, ainda não tem resposta e tem um cartão que vence com o período de permanência antigo.
 guide-situation-stay-pending-search = visto em análise, esperando o visto, visto não saiu, pedido de visto em andamento, imigração não respondeu, extensão especial, prorrogação de dois meses, 2 meses, carimbo no zairyu card, cartão vence antes do visto, eiju em análise, prazo de tolerância, tokurei, shinseichu
 guide-step-pending-extend = Peça mais { $extension-months } meses de validade para o cartão
-guide-step-pending-extend-text = Vá à prefeitura ({ JA("市区町村の窓口") }) antes que o último dia do cartão passe e peça a extensão especial ({ JA("特例期間延長") }). O pedido à imigração precisa ter sido feito antes do fim da permanência. A extensão só é possível uma vez, só enquanto o cartão vale, e não para permanências de { $short-stay-days } dias ou menos. A tolerância que a imigração dá não passa sozinha para o cartão.
+guide-step-pending-extend-text = Vá à prefeitura ({ JA("市区町村の窓口") }) antes que o último dia do cartão passe e peça a extensão especial ({ JA("特例期間延長") }). O pedido à imigração precisa ter sido feito antes do fim da permanência. A extensão só é possível uma vez, só enquanto o cartão vale, e não para permanências de { $short-stay-days } dias ou menos. O prazo extra que a imigração dá não vale automaticamente para o cartão.
 guide-step-pending-permanent = Peça também a renovação da permanência
 guide-step-pending-permanent-text = Um pedido só de residência permanente ({ JA("永住") }) não estende nem a permanência nem o cartão. Pergunte na imigração sobre a renovação da permanência e faça o pedido antes que a permanência termine. Aí o plano da renovação vale também para você.
 guide-step-pending-second-visit = Vá de novo quando o novo zairyu card chegar
-guide-step-pending-second-visit-text = A extensão especial não pode ser repetida. Assim que tiver o novo zairyu card ({ JA("在留カード") }), vá à prefeitura com os dois cartões antes que a data estendida passe. Aí o cartão recebe a nova data normal.
+guide-step-pending-second-visit-text = A extensão especial não pode ser repetida. Assim que tiver o novo zairyu card ({ JA("在留カード") }), vá à prefeitura com os dois cartões antes que a data estendida passe. Aí o cartão recebe a nova data normal de validade.
 guide-step-pending-other = Peça a alguém da mesma casa que vá
-guide-step-pending-other-text = Alguém da mesma casa que possa digitar a senha do registro de residentes pode pedir a extensão do cartão. Para certificados novos, o próprio titular precisa ir. Outras pessoas em geral precisam de duas visitas, com uma carta da prefeitura entre elas; por isso, pergunte com antecedência.
+guide-step-pending-other-text = Alguém da mesma casa que possa digitar a senha do registro de residentes pode pedir a extensão do cartão. Para certificados novos, o próprio titular precisa ir. Outras pessoas em geral precisam ir duas vezes, com uma carta da prefeitura entre uma ida e outra; por isso, pergunte com antecedência.
 guide-step-pending-child = Vá como pai ou mãe da criança
 guide-step-pending-child-text = Para uma criança com menos de { $signature-age } anos, vai o pai, a mãe ou o responsável. Em regra, o certificado para assinatura não é emitido nessa idade.
 guide-fee-pending-free = A extensão especial é de graça, e a mudança da data depois dela também.
@@ -225,7 +225,7 @@ guide-elsewhere-pending-specified = Se você pediu um zairyu card especificado (
 
 ## Permanent residence
 
-guide-situation-status-permanent-title = Obtive a residência permanente
+guide-situation-status-permanent-title = Consegui a residência permanente
 guide-situation-status-permanent-text = Para quem recebeu a residência permanente ou o status de Profissional Altamente Qualificado (ii).
 guide-situation-status-permanent-search = visto permanente, residente permanente, saiu o permanente, consegui o permanente, eiju, eijuken, eijusha, PR, HSP, profissional altamente qualificado, não preciso mais renovar o visto, mudou o status, validade depois do permanente, cartão ainda com a data antiga
 guide-step-permanent-change-date = Peça que mudem a validade antes da data antiga
@@ -293,14 +293,14 @@ guide-late-leave-japanese = Se o pedido não for feito até a véspera, o cartã
 ## Coming back
 
 guide-situation-come-back-title = Voltei a morar no Japão
-guide-situation-come-back-text = Para quem tinha se mudado do Japão, mora aqui de novo e quer um cartão.
+guide-situation-come-back-text = Para quem tinha ido embora do Japão, mora aqui de novo e quer um cartão.
 guide-situation-come-back-search = voltei para o japão, retorno ao japão, de volta ao japão, cheguei do brasil, vim do exterior, entrada no japão, notificação de entrada do exterior, tennyu, número antigo, fazer o cartão de novo, reentrada, já tive o cartão antes
 guide-step-back-notice = Faça a notificação de entrada
 guide-step-back-notice-text = Vá à prefeitura do seu novo endereço ({ JA("市区町村の窓口") }) e faça a notificação de entrada ({ JA("転入届") }) em até { $notice-days } dias. Diga que você já tinha um número: ele continua o mesmo.
 guide-step-back-kept = Se o cartão continuou valendo no exterior, mostre-o
 guide-step-back-kept-text = Se a prefeitura deixou o seu cartão valendo para uso no exterior, leve-o quando for fazer a notificação de entrada. Pergunte o que é preciso fazer para continuar a usá-lo.
 guide-step-back-express = Peça a emissão expressa
-guide-step-back-express-text = Durante { $express-window-days } dias depois da notificação de entrada, quem veio do exterior pode pedir o cartão por emissão expressa ({ JA("特急発行") }). O pedido é feito pessoalmente, na prefeitura. Peça quando fizer a notificação.
+guide-step-back-express-text = Nos { $express-window-days } dias depois da notificação de entrada, quem veio do exterior pode pedir o cartão por emissão expressa ({ JA("特急発行") }). O pedido é feito pessoalmente, na prefeitura. Peça quando fizer a notificação.
 guide-step-back-ordinary = Se esse prazo passou, faça o pedido comum
 guide-step-back-ordinary-text = Peça um formulário de pedido ({ JA("交付申請書") }) na prefeitura e envie-o com uma foto para documento, ou use-o para pedir pela internet. Um aviso em cartão-postal ({ JA("交付通知書") }) informa quando e onde retirar o cartão.
 guide-step-back-stay = Veja se a sua permanência não termina logo
@@ -314,8 +314,8 @@ guide-late-back = Depois dos { $express-window-days } dias, a emissão expressa 
 guide-question-found-after = O que foi feito depois da perda?
 guide-answer-found-after-frozen = Só o bloqueio por telefone, nada mais
 guide-answer-found-after-reported = A prefeitura foi avisada, ou foi pedido um cartão novo
-guide-answer-found-after-nothing = Nada foi avisado
-guide-question-face-wish = De que se trata?
+guide-answer-found-after-nothing = Ninguém foi avisado
+guide-question-face-wish = Qual é o seu caso?
 guide-answer-face-wish-want = Quero um cartão sem senhas
 guide-answer-face-wish-have = Tenho um cartão assim
 guide-answer-face-wish-pins = Tenho um cartão assim e quero ter senhas
@@ -329,9 +329,9 @@ guide-step-household-member-goes-text = Em geral, alguém da sua casa pode pedir
 guide-step-child-comes-along = Vá junto com a criança
 guide-step-child-comes-along-text = Para uma criança com menos de { $representative-age } anos, o pai, a mãe ou outro representante legal ({ JA("法定代理人") }) faz o pedido. Em regra, a criança vai junto para retirar o cartão.
 guide-step-someone-else-goes = Pergunte na prefeitura quem pode ir pelo titular
-guide-step-someone-else-goes-text = Outra pessoa só pode agir pelo titular por motivos como doença ou deficiência. Podem ser necessários documentos que provem isso, e duas visitas. Pergunte à prefeitura antes que alguém vá lá.
+guide-step-someone-else-goes-text = Outra pessoa só pode agir pelo titular por motivos como doença ou deficiência. Pode ser preciso levar documentos que provem isso e ir duas vezes. Pergunte à prefeitura antes que alguém vá lá.
 guide-step-stay-ends-soon = Se a permanência termina logo, pergunte antes
-guide-step-stay-ends-soon-text = Pouco antes do fim do período de permanência ({ JA("在留期間") }), pode ser que o cartão não seja feito. Pergunte na prefeitura se é melhor pedir agora ou quando a permanência tiver sido renovada. Não deixe o resto para depois: avise a perda mesmo assim.
+guide-step-stay-ends-soon-text = Pouco antes do fim do período de permanência ({ JA("在留期間") }), pode ser que o cartão não seja feito. Pergunte na prefeitura se é melhor pedir agora ou quando a permanência tiver sido renovada. Não deixe o resto para depois: comunique a perda mesmo assim.
 guide-fee-ask-fee = Não encontramos nenhuma página que diga quanto isso custa na prefeitura. Pergunte lá.
 guide-fee-notes-field-full = Se o espaço para alterações no cartão ({ JA("追記欄") }) estiver cheio, a prefeitura faz um cartão novo. Isso também é de graça.
 guide-elsewhere-health-meanwhile = Se você usa o cartão como cartão do seguro de saúde, pergunte ao seu seguro o que mostrar na clínica até ter o novo.
@@ -365,7 +365,7 @@ guide-step-residence-card-details-text = Se você tem um zairyu card ({ JA("在�
 guide-step-report-change = Peça que escrevam a alteração no cartão
 guide-step-report-change-text = Vá à prefeitura ({ JA("市区町村の窓口") }) com o cartão em até { $notice-days } dias depois da alteração. Se for fazer lá uma notificação, como a de casamento, resolva as duas coisas na mesma visita. Você digita a senha do registro de residentes ({ JA("住民基本台帳用暗証番号") }).
 guide-bring-change-proof = Um documento que mostre a alteração, se você tiver
-guide-late-report-late = A lei dá { $notice-days } dias. Vá mesmo que eles tenham passado e pergunte na prefeitura o que isso significa para o cartão.
+guide-late-report-late = A lei dá um prazo de { $notice-days } dias. Vá mesmo que ele tenha passado e pergunte na prefeitura o que isso significa para o cartão.
 
 ## Death in the family
 
@@ -384,14 +384,14 @@ guide-situation-lost-title = Perdi o meu cartão
 guide-situation-lost-text = Para quem não encontra o cartão, em casa ou fora dela.
 guide-situation-lost-search = cartão perdido, perda do my number, sumiu o cartão, não acho o cartão, não encontro o cartão, extraviado, perdi a carteira, perdi a bolsa, esqueci no trem, deixei cair, bloquear o cartão, segunda via, reemissão, cartão novo, funshitsu
 guide-situation-stolen-title = Roubaram o meu cartão
-guide-situation-stolen-text = Para quem teve o cartão levado, sozinho ou com uma bolsa ou carteira.
+guide-situation-stolen-text = Para quem teve o cartão roubado, só ele ou junto com a bolsa ou a carteira.
 guide-situation-stolen-search = cartão roubado, roubo, furto, furtaram, fui roubado, fui roubada, assalto, fui assaltado, ladrão, carteira roubada, bolsa roubada, pegaram o meu cartão, estão usando o meu cartão, bloquear o cartão, roubo de identidade
 guide-step-look-before-office = Procure mais uma vez
-guide-step-look-before-office-text = Enquanto o cartão só está bloqueado por telefone, ele pode ser desbloqueado. Depois que a prefeitura o cancela, não pode mais. Um cartão perdido em casa não precisa ser avisado à polícia.
+guide-step-look-before-office-text = Enquanto o cartão só está bloqueado por telefone, ele pode ser desbloqueado. Depois que a prefeitura o cancela, não pode mais. Se o cartão foi perdido em casa, não é preciso avisar a polícia.
 guide-step-ask-express-lost = Se tiver pressa, peça a emissão expressa
-guide-step-ask-express-lost-text = A emissão expressa ({ JA("特急発行") }) é mais rápida e custa mais. Faça o pedido no balcão em até { $express-window-days } dias depois de avisar a perda na prefeitura. Fale disso quando avisar a perda. Com a emissão expressa, o cartão em geral chega por correio registrado; por isso, pergunte como as senhas são cadastradas.
+guide-step-ask-express-lost-text = A emissão expressa ({ JA("特急発行") }) é mais rápida e custa mais. Faça o pedido no balcão em até { $express-window-days } dias depois de comunicar a perda na prefeitura. Diga isso já quando comunicar a perda. Com a emissão expressa, o cartão em geral chega por carta registrada; por isso, pergunte como as senhas são cadastradas.
 guide-late-not-frozen = Enquanto o cartão não for bloqueado, quem estiver com ele e souber uma senha pode usá-lo. Se você não tem certeza de que o perdeu, peça primeiro o bloqueio e procure depois.
-guide-late-express-late-lost = A emissão expressa só é possível em até { $express-window-days } dias depois de avisar a perda na prefeitura. Depois disso, o cartão novo é feito no prazo comum.
+guide-late-express-late-lost = A emissão expressa só é possível em até { $express-window-days } dias depois de comunicar a perda na prefeitura. Depois disso, o cartão novo é feito no prazo comum.
 guide-elsewhere-number-meanwhile = Se precisar do seu número antes de ter o cartão novo, peça na prefeitura uma certidão de residência ({ JA("住民票") }) que o mostre.
 
 ## Found again
@@ -405,8 +405,8 @@ guide-step-return-found-card = Devolva o cartão antigo na prefeitura
 guide-step-return-found-card-text = Depois que a prefeitura ({ JA("市区町村の窓口") }) cancela um cartão, ele não pode voltar a valer. Entregue o antigo. Se você ainda não pediu um cartão novo, pode fazer isso na mesma visita.
 guide-step-check-found-card = Veja se o cartão está em ordem
 guide-step-check-found-card-text = Olhe a data e veja se ele está inteiro. Se esteve nas mãos de outras pessoas, troque as senhas ({ JA("暗証番号") }). O { -brand } pode fazer isso com um leitor de cartões.
-guide-bring-all-pins = As suas senhas, de cabeça; qual delas será pedida varia ({ JA("暗証番号") })
-guide-late-while-frozen = Enquanto o cartão está bloqueado, o que ele faz por meio eletrônico não funciona, e os certificados no celular também não.
+guide-bring-all-pins = As suas senhas, de cabeça; a que vão pedir depende do caso ({ JA("暗証番号") })
+guide-late-while-frozen = Enquanto o cartão está bloqueado, as funções eletrônicas dele não funcionam, e os certificados no celular também não.
 guide-elsewhere-phone-after-freeze = Os certificados no celular foram bloqueados junto com o cartão. Pergunte na prefeitura se eles voltam a funcionar sozinhos.
 
 ## Damaged
@@ -417,9 +417,9 @@ guide-situation-damaged-search = cartão quebrado, quebrou o cartão, rachado, d
 guide-step-try-another-reader = Tente o cartão mais uma vez em outro lugar
 guide-step-try-another-reader-text = O problema pode ser do leitor ou do celular. Tente outro, ou coloque o cartão em um leitor de cartões com o { -brand }. Para isso, você não precisa digitar nenhuma senha.
 guide-step-ask-express-damaged = Se tiver pressa, peça a emissão expressa
-guide-step-ask-express-damaged-text = A emissão expressa ({ JA("特急発行") }) é para cartões queimados, muito danificados ou que não funcionam mais. Faça o pedido no balcão em até { $express-window-days } dias depois do dia em que o cartão ficou sem condições de uso. Com a emissão expressa, o cartão em geral chega por correio registrado; por isso, pergunte como as senhas são cadastradas.
+guide-step-ask-express-damaged-text = A emissão expressa ({ JA("特急発行") }) é para cartões queimados, muito danificados ou que não funcionam mais. Faça o pedido no balcão em até { $express-window-days } dias depois do dia em que o cartão ficou sem condições de uso. Com a emissão expressa, o cartão em geral chega por carta registrada; por isso, pergunte como as senhas são cadastradas.
 guide-step-office-damaged = Leve o cartão à prefeitura e peça um novo
-guide-step-office-damaged-text = Vá à prefeitura do seu endereço ({ JA("市区町村の窓口") }) e leve tudo o que sobrou do cartão. A prefeitura olha o cartão, diz se é preciso um novo e recebe o pedido ({ JA("再交付") }).
+guide-step-office-damaged-text = Vá à prefeitura do seu endereço ({ JA("市区町村の窓口") }) e leve tudo o que sobrou do cartão. A prefeitura examina o cartão, diz se é preciso um novo e recebe o pedido ({ JA("再交付") }).
 guide-bring-damaged-card = O cartão danificado, com todos os pedaços
 guide-fee-fault-unclear = Se ninguém sabe por que o chip não funciona, não está claro quem paga. Conte na prefeitura quando e como ele parou, e pergunte.
 guide-late-express-late-damaged = A emissão expressa só é possível em até { $express-window-days } dias depois do dia em que o cartão ficou sem condições de uso. Depois disso, o cartão novo é feito no prazo comum.
@@ -427,20 +427,20 @@ guide-late-express-late-damaged = A emissão expressa só é possível em até {
 ## PINs
 
 guide-situation-pin-title = Esqueci uma senha ou ela está bloqueada
-guide-situation-pin-text = Para quem não sabe mais uma senha do cartão, ou digitou a senha errada vezes demais.
+guide-situation-pin-text = Para quem não sabe mais uma senha do cartão, ou errou a senha vezes demais.
 guide-situation-pin-search = esqueci a senha, não lembro a senha, senha errada, senha bloqueada, senha travada, cartão bloqueado, pin bloqueado, tentativas demais, redefinir senha, resetar senha, errei a senha, desbloquear senha, senha de 4 dígitos, senha do e-Tax, anshobango
 guide-step-stop-guessing = Não tente adivinhar a senha
 guide-step-stop-guessing-text = Depois de { $pin-tries } tentativas erradas seguidas, uma senha de 4 números é bloqueada; a senha de assinatura, depois de { $signature-tries }. Procure antes uma anotação, por exemplo do dia em que você retirou o cartão. O { -brand } mostra quantas tentativas restam, sem gastar nenhuma.
 guide-step-blocked-stays = Não espere: a senha bloqueada continua bloqueada
-guide-step-blocked-stays-text = Uma senha digitada errada vezes demais não volta sozinha. É preciso cadastrar uma nova. Para isso, você não precisa da antiga.
+guide-step-blocked-stays-text = Uma senha bloqueada por erros demais não se desbloqueia sozinha. É preciso cadastrar uma nova. Para isso, você não precisa da antiga.
 guide-step-reset-app = Redefina sem ir à prefeitura: primeiro, o aplicativo
-guide-step-reset-app-text = Instale no celular o aplicativo { JA("JPKI暗証番号リセット") }. Ele lê o chip do cartão e confere o seu rosto. É preciso saber a senha do outro certificado, os dois certificados precisam estar valendo, e o seu nome e endereço não podem ter mudado. Se não der certo, vá à prefeitura.
+guide-step-reset-app-text = Instale no celular o aplicativo para isso ({ JA("JPKI暗証番号リセット") }). Ele lê o chip do cartão e confere o seu rosto. É preciso saber a senha do outro certificado, os dois certificados precisam estar valendo, e o seu nome e endereço não podem ter mudado. Se não der certo, vá à prefeitura.
 guide-step-reset-kiosk-signature = Na loja de conveniência, cadastre a senha de assinatura
 guide-step-reset-kiosk-signature-text = Em até { $kiosk-hours } horas depois de usar o aplicativo, vá à máquina de uma loja de conveniência 7-Eleven, FamilyMart, Lawson, Ministop ou de algumas outras. Escolha lá uma nova senha de assinatura ({ JA("署名用") }); para isso, você digita a senha do usuário. Assim não precisa ir à prefeitura.
 guide-step-reset-kiosk-user = Na loja de conveniência, cadastre a senha do usuário
 guide-step-reset-kiosk-user-text = Em até { $kiosk-hours } horas depois de usar o aplicativo, vá à máquina de uma loja de conveniência 7-Eleven ou de uma loja do grupo Aeon ({ JA("イオンリテール") }). São menos lojas do que para a senha de assinatura. Escolha lá uma nova senha do usuário ({ JA("利用者証明用") }); para isso, você digita a senha de assinatura. Assim não precisa ir à prefeitura.
 guide-step-reset-office = Peça na prefeitura para cadastrar uma nova senha
-guide-step-reset-office-text = Na prefeitura ({ JA("市区町村の窓口") }), qualquer senha pode ser cadastrada de novo ({ JA("暗証番号の再設定") }), e várias em uma só visita. Para a senha de auxílio ao preenchimento ({ JA("券面事項入力補助用") }) e a senha do registro de residentes ({ JA("住民基本台帳用") }), é o único jeito. Em regra, o próprio titular vai; para uma criança com menos de { $signature-age } anos, o pai, a mãe ou o responsável vai junto e cadastra a senha.
+guide-step-reset-office-text = Na prefeitura ({ JA("市区町村の窓口") }), qualquer senha pode ser cadastrada de novo ({ JA("暗証番号の再設定") }), e várias de uma só vez. Para a senha de auxílio ao preenchimento ({ JA("券面事項入力補助用") }) e a senha do registro de residentes ({ JA("住民基本台帳用") }), é o único jeito. Em regra, o próprio titular vai; para uma criança com menos de { $signature-age } anos, o pai, a mãe ou o responsável vai junto e cadastra a senha.
 guide-step-choose-pin = Escolha a nova senha antes de ir
 guide-step-choose-pin-text = Evite o seu aniversário, o seu telefone, o seu endereço e sequências como 1234. As três senhas de 4 números podem ser iguais. A senha de assinatura tem de 6 a 16 caracteres: letras maiúsculas e números, pelo menos um de cada. Se anotar uma senha, guarde a anotação longe do cartão.
 guide-fee-free-kiosk = Na máquina da loja de conveniência, é de graça.
@@ -448,7 +448,7 @@ guide-time-kiosk-hours = Na máquina, dá para fazer das { $kiosk-opens } às { 
 guide-late-without-user-pin = Sem a senha do usuário, você não consegue entrar no Mynaportal ({ JA("マイナポータル") }) nem tirar certidões na loja de conveniência. Na clínica, não dá para usar o cartão por meio da senha.
 guide-late-without-signature-pin = Sem a senha de assinatura, você não consegue assinar pela internet: uma declaração de imposto de renda, por exemplo.
 guide-late-without-entry-support-pin = Sem a senha de auxílio ao preenchimento, programas e máquinas não conseguem pegar do cartão o seu nome, endereço e número.
-guide-late-without-register-pin = Sem a senha do registro de residentes, o balcão não consegue alterar o cartão, por exemplo quando você muda de casa.
+guide-late-without-register-pin = Sem a senha do registro de residentes, não dá para alterar o cartão no balcão, por exemplo quando você muda de casa.
 guide-elsewhere-other-pins-work = As outras senhas do cartão não são bloqueadas junto e continuam funcionando.
 
 ## The face-authentication card
@@ -461,7 +461,7 @@ guide-step-face-card-limits-text = Um cartão de reconhecimento facial ({ JA("�
 guide-step-face-card-ask = Peça na prefeitura
 guide-step-face-card-ask-text = Diga na prefeitura ({ JA("市区町村の窓口") }) que você quer um cartão sem senhas. Pergunte o que é preciso para isso e se dá para voltar atrás depois.
 guide-step-face-card-clinic = Na clínica, use o rosto
-guide-step-face-card-clinic-text = A máquina compara o seu rosto com a foto do cartão, ou um funcionário olha. Nenhuma senha é pedida.
+guide-step-face-card-clinic-text = A máquina compara o seu rosto com a foto do cartão, ou um funcionário confere. Nenhuma senha é pedida.
 guide-step-face-card-move = Na prefeitura, não é preciso digitar senha
 guide-step-face-card-move-text = Quando o endereço é alterado no cartão, as outras pessoas digitam a senha do registro de residentes. Você não. Diga que o seu é um cartão de reconhecimento facial.
 guide-step-face-card-back = Pergunte se o cartão pode voltar a ter senhas
@@ -473,8 +473,8 @@ guide-late-face-card-ends = Este cartão também tem um último dia: veja a data
 guide-request-renew-card = Gostaria de renovar o meu Cartão My Number.
 guide-request-renew-certificates = Gostaria de renovar os certificados eletrônicos do meu Cartão My Number.
 guide-request-reissue-expired = O meu Cartão My Number venceu. Gostaria de pedir um novo.
-guide-request-expired-ask = Parece que o meu Cartão My Number ou os certificados dele venceram. Por favor, diga o que é preciso fazer.
-guide-request-return-found = Encontrei o Cartão My Number que tinha perdido e quero devolvê-lo. Por favor, explique como pedir um novo.
+guide-request-expired-ask = Parece que o meu Cartão My Number ou os certificados dele venceram. Por favor, me explique o que preciso fazer.
+guide-request-return-found = Encontrei o Cartão My Number que tinha perdido e quero devolvê-lo. Por favor, me explique como pedir um novo.
 guide-request-change-date = Tenho um novo zairyu card, e o meu período de permanência mudou. Gostaria de pedir a mudança da validade do meu Cartão My Number.
 guide-request-special-extension = Pedi a renovação da permanência ou algo semelhante, e ainda não há resultado. Gostaria de pedir a extensão especial da validade do meu Cartão My Number.
 guide-request-change-date-permanent = O meu status mudou, e agora a minha permanência não tem data para terminar (residente permanente, Profissional Altamente Qualificado (ii)). Gostaria de pedir a mudança da validade do meu Cartão My Number.
@@ -513,11 +513,11 @@ guide-phrase-when-ready = Quando posso retirar?
 guide-phrase-come-again = Preciso vir de novo? Quando seria?
 guide-phrase-keep-card = Posso continuar usando este cartão como está?
 guide-phrase-temporary-proof = Existe algum documento que eu possa usar até o novo cartão ficar pronto?
-guide-phrase-all-done = Com isso, já está tudo feito?
+guide-phrase-all-done = Com isso, está tudo resolvido?
 guide-phrase-wait = Espere um pouco, por favor.
 guide-phrase-yes = Sim
 guide-phrase-no = Não
-guide-phrase-thank-you = Agradeço muito.
+guide-phrase-thank-you = Muito obrigado(a).
 
 ## The card for the first time
 
@@ -537,11 +537,11 @@ guide-step-choose-pins-text = É você quem cadastra as senhas ({ JA("暗証番�
 guide-bring-notification-card = O cartão de notificação ({ JA("通知カード") }), de papel, se você tiver
 guide-bring-basic-card = O antigo cartão do registro básico de residentes ({ JA("住民基本台帳カード") }), se tiver
 guide-bring-new-pins = As senhas que você quer ter, de cabeça
-guide-late-first-no-last-day = Não há último dia para fazer o pedido. Mas retire o cartão até o dia que está no cartão-postal; se não puder, ligue para a prefeitura antes desse dia.
+guide-late-first-no-last-day = Não há prazo para fazer o pedido. Mas retire o cartão até o dia que está no cartão-postal; se não puder, ligue para a prefeitura antes desse dia.
 guide-elsewhere-health-registration = O cartão só pode ser usado como cartão do seguro de saúde ({ JA("健康保険証") }) depois que você cadastra esse uso, uma única vez.
 guide-elsewhere-first-dates-stay = O cartão vence com o seu período de permanência, ou antes, em um aniversário: veja a data impressa nele. Nenhuma carta avisa; por isso, peça que mudem a validade cada vez que a permanência for renovada.
 guide-elsewhere-first-dates-birthday = Contando os aniversários depois do dia em que o cartão foi feito, ele vale até o décimo; para quem tem menos de { $adult-age } anos, até o quinto. O que vale é a data impressa nele.
-guide-question-newcomer = Você se tornou residente do Japão há pouco?
+guide-question-newcomer = Faz pouco tempo que você mora no Japão?
 guide-answer-newcomer-yes = Sim, primeira notificação de entrada há dias ou semanas
 guide-answer-newcomer-no = Não, moro no Japão há mais tempo
 
@@ -553,23 +553,23 @@ guide-situation-express-search = urgente, pressa, cartão rápido, emissão expr
 guide-step-express-baby = Faça o pedido antes do primeiro aniversário
 guide-step-express-baby-text = Para um bebê com menos de { $infant-age } ano, o cartão pode ser feito por emissão expressa ({ JA("特急発行") }). O pai, a mãe ou outro representante legal ({ JA("法定代理人") }) pode fazer o pedido junto com a notificação de nascimento ({ JA("出生届") }) ou mais tarde, até a véspera do primeiro aniversário. Nesse caso, o cartão não tem foto.
 guide-step-express-arrived = Peça logo depois da sua primeira notificação
-guide-step-express-arrived-text = Se você se mudou do exterior para o Japão, ou acabou de entrar no registro de residentes com um período de permanência, pode pedir a emissão expressa ({ JA("特急発行") }). O melhor é pedir quando fizer a notificação de entrada. Você tem { $express-window-days } dias depois dessa notificação e precisa ir à prefeitura pessoalmente.
-guide-step-express-lost = Avise a perda e faça o pedido
-guide-step-express-lost-text = Se o cartão foi perdido fora de casa, vá primeiro à polícia e pegue o número de protocolo ({ JA("受理番号") }). Depois, avise a perda na prefeitura e peça a emissão expressa ({ JA("特急発行") }). Você tem { $express-window-days } dias depois do aviso de perda na prefeitura e precisa ir lá pessoalmente.
+guide-step-express-arrived-text = Se você se mudou do exterior para o Japão, ou acabou de entrar no registro de residentes com um período de permanência, pode pedir a emissão expressa ({ JA("特急発行") }). O melhor é pedir quando fizer a notificação de entrada. O prazo é de { $express-window-days } dias depois dessa notificação, e você precisa ir à prefeitura pessoalmente.
+guide-step-express-lost = Comunique a perda e faça o pedido
+guide-step-express-lost-text = Se o cartão foi perdido fora de casa, vá primeiro à polícia e pegue o número de protocolo ({ JA("受理番号") }). Depois, comunique a perda na prefeitura e peça a emissão expressa ({ JA("特急発行") }). O prazo é de { $express-window-days } dias depois de comunicar a perda na prefeitura, e você precisa ir lá pessoalmente.
 guide-step-express-damaged = Leve o cartão danificado e faça o pedido
-guide-step-express-damaged-text = Se o cartão está queimado, muito danificado ou não funciona mais, você pode pedir a emissão expressa ({ JA("特急発行") }) na prefeitura. Você tem { $express-window-days } dias depois do dia em que ele ficou sem condições de uso e precisa ir lá pessoalmente.
+guide-step-express-damaged-text = Se o cartão está queimado, muito danificado ou não funciona mais, você pode pedir a emissão expressa ({ JA("特急発行") }) na prefeitura. O prazo é de { $express-window-days } dias depois do dia em que ele ficou sem condições de uso, e você precisa ir lá pessoalmente.
 guide-step-express-number = Faça o pedido logo depois da alteração
-guide-step-express-number-text = Se o seu número ou o seu código do registro de residentes ({ JA("住民票コード") }) foi alterado, o cartão perdeu a validade. Você pode pedir a emissão expressa ({ JA("特急発行") }) na prefeitura em até { $express-window-days } dias. Pergunte lá a partir de que dia eles contam.
+guide-step-express-number-text = Se o seu número ou o seu código do registro de residentes ({ JA("住民票コード") }) foi alterado, o cartão perdeu a validade. Você pode pedir a emissão expressa ({ JA("特急発行") }) na prefeitura em até { $express-window-days } dias. Pergunte lá a partir de que dia esse prazo conta.
 guide-step-express-notes = Peça um cartão com espaço livre
-guide-step-express-notes-text = Se a prefeitura não pôde escrever uma alteração no cartão porque o campo de anotações ({ JA("追記欄") }) está cheio, você pode pedir a emissão expressa ({ JA("特急発行") }). Você tem { $express-window-days } dias depois do dia em que avisaram você disso e precisa ir lá pessoalmente.
-guide-step-express-registered = Pergunte se o seu caso vale
-guide-step-express-registered-text = A emissão expressa ({ JA("特急発行") }) também é para quem acabou de entrar no registro de residentes por outro motivo, e para quem saiu da prisão. Em regra, são { $express-window-days } dias; para quem saiu da prisão, eles contam a partir do dia em que a pessoa tem um documento de identidade. Pergunte na prefeitura o que vale para você.
+guide-step-express-notes-text = Se a prefeitura não pôde escrever uma alteração no cartão porque o campo de anotações ({ JA("追記欄") }) está cheio, você pode pedir a emissão expressa ({ JA("特急発行") }). O prazo é de { $express-window-days } dias depois do dia em que você recebeu esse aviso, e você precisa ir lá pessoalmente.
+guide-step-express-registered = Pergunte se o seu caso se encaixa
+guide-step-express-registered-text = A emissão expressa ({ JA("特急発行") }) também é para quem acabou de entrar no registro de residentes por outro motivo, e para quem saiu da prisão. Em regra, o prazo é de { $express-window-days } dias; para quem saiu da prisão, ele conta a partir do dia em que a pessoa tem um documento de identidade. Pergunte na prefeitura o que vale para você.
 guide-step-express-ended = Faça o pedido comum
 guide-step-express-ended-text = Um cartão vencido, ou que vence em breve, não está entre os casos da emissão expressa ({ JA("特急発行") }), nem quando venceu junto com o período de permanência. Faça o pedido comum, o quanto antes. Se, até lá, precisar de um documento com o seu número, peça uma certidão de residência que o mostre ({ JA("住民票の写し") }).
 guide-step-express-pins = Pense nas senhas e pergunte como são cadastradas
 guide-step-express-pins-text = Você precisa de uma senha ({ JA("暗証番号") }) de 6 a 16 letras maiúsculas e números, e de três de 4 números, que podem ser iguais. Como o cartão chega pelo correio, pergunte no balcão como as senhas são cadastradas.
 guide-step-express-post = Esteja em casa quando o correio passar
-guide-step-express-post-text = Em geral, o cartão é enviado por correio registrado para o seu endereço registrado. Veja se o seu nome está na caixa de correio e pergunte na prefeitura em que dia ele pode chegar.
+guide-step-express-post-text = Em geral, o cartão é enviado por carta registrada para o endereço do seu registro de residentes. Veja se o seu nome está na caixa de correio e pergunte na prefeitura em que dia ele pode chegar.
 guide-fee-express-by-cause = O preço depende do motivo da alteração. Pergunte na prefeitura antes de fazer o pedido.
 guide-late-express-late = Depois do último dia, só é possível o pedido comum. Ele leva cerca de { $reissue-months-min } a { $reissue-months-max } meses.
 guide-question-express-why = Por que você precisa de um cartão?
@@ -580,12 +580,12 @@ guide-answer-express-why-damaged = O cartão está danificado ou não funciona
 guide-answer-express-why-notes-full = Não há mais espaço no cartão para alterações
 guide-answer-express-why-number-changed = O meu número ou código de registro foi alterado
 guide-answer-express-why-registered = Entrei agora no registro de residentes por outro motivo
-guide-answer-express-why-other = O cartão venceu ou vence logo, ou nenhum destes
+guide-answer-express-why-other = O cartão venceu ou vence logo, ou nenhum destes casos
 guide-question-express-from = Dia da notificação, do dano ou da alteração?
 
 ## For a child, or for somebody who cannot come
 
-guide-situation-for-another-title = Estou fazendo isto por uma criança ou outra pessoa
+guide-situation-for-another-title = Vou fazer isto para uma criança ou outra pessoa
 guide-situation-for-another-text = Para pais, famílias e quem ajuda pessoas que não podem ir sozinhas à prefeitura.
 guide-situation-for-another-search = my number para bebê, criança, filho, filha, recém-nascido, procurador, representante, procuração, ininjo, dairinin, mãe doente, não pode ir à prefeitura, internado, hospital, meu marido pode retirar o cartão
 guide-step-another-baby = Peça com a notificação de nascimento ou logo depois
@@ -599,21 +599,21 @@ guide-step-another-apply-adult-text = A pessoa pode fazer o pedido pelo correio 
 guide-step-another-ask-first = Pergunte antes se você pode retirar o cartão
 guide-step-another-ask-first-text = Outra pessoa só pode retirar um cartão se o titular não puder ir por doença, deficiência ou outro motivo inevitável. Ligue para a prefeitura antes de ir. Ela informa com que documentos você prova o motivo e que pode agir pela pessoa ({ JA("委任状") }).
 guide-step-another-agent-pins = Peça as senhas escritas em um papel lacrado
-guide-step-another-agent-pins-text = Se você não é o representante legal ({ JA("法定代理人") }), quem digita as senhas ({ JA("暗証番号") }) no balcão são os funcionários. A pessoa escreve as senhas em um formulário da prefeitura e o lacra. Você não precisa vê-las. Conte com duas visitas.
+guide-step-another-agent-pins-text = Se você não é o representante legal ({ JA("法定代理人") }), quem digita as senhas ({ JA("暗証番号") }) no balcão são os funcionários. A pessoa escreve as senhas em um formulário da prefeitura e o lacra. Você não precisa vê-las. Conte com duas idas à prefeitura.
 guide-step-another-legal = Vá como representante legal
 guide-step-another-legal-text = O pai, a mãe, o tutor ou o curador ({ JA("法定代理人") }) pode fazer isso. Pode ser que você precise provar o parentesco ou o vínculo. Isso não é preciso se vocês são da mesma casa, ou se o registro de família (koseki) da pessoa fica nesse município. Para os certificados, é você quem cadastra a senha.
 guide-step-another-household = Pergunte se alguém da mesma casa pode ir
 guide-step-another-household-text = Uma pessoa da mesma casa ({ JA("同一世帯員") }) que possa digitar a senha do registro de residentes ({ JA("住民基本台帳用") }) muitas vezes pode pedir que escrevam no cartão um novo endereço ou uma nova data. Pergunte na prefeitura o que ela permite.
 guide-step-another-certificates = Para os certificados, o titular deve ir
 guide-step-another-certificates-text = Em regra, só o titular recebe certificados novos ({ JA("電子証明書") }) na hora. Algumas prefeituras permitem que alguém da mesma casa os peça no mesmo dia da notificação de uma mudança de endereço. Para senhas novas ({ JA("暗証番号") }), pergunte do que a prefeitura precisa.
-guide-step-another-inquiry = Se for qualquer outra pessoa, conte com duas visitas
-guide-step-another-inquiry-text = Depois da primeira visita, a prefeitura envia uma carta de consulta ({ JA("照会書") }) para o endereço do titular. O titular a preenche. Com essa carta, você vai pela segunda vez.
+guide-step-another-inquiry = Se for qualquer outra pessoa, conte com duas idas
+guide-step-another-inquiry-text = Depois da primeira ida, a prefeitura envia uma carta de consulta ({ JA("照会書") }) para o endereço do titular. O titular a preenche. Com essa carta, você vai pela segunda vez.
 guide-step-another-together = Retirem o cartão juntos
 guide-step-another-together-text = Se o cartão for retirado na prefeitura, a criança, ou a pessoa sob curatela, precisa ir junto. Como representante legal ({ JA("法定代理人") }), você cadastra a senha.
 guide-bring-holder-identity = Documentos de identidade do titular do cartão; pergunte quantos e quais
 guide-bring-representative-identity = Os seus documentos de identidade: dois, como passaporte e zairyu card
 guide-bring-cannot-come-proof = Um documento que mostre por que a pessoa não pode ir, como um atestado médico
-guide-time-another-two-visits = Entre a primeira e a segunda visita, uma carta vai pelo correio até o titular. Vá bem antes do último dia.
+guide-time-another-two-visits = Entre a primeira e a segunda ida, uma carta vai pelo correio até o titular. Vá bem antes do último dia.
 guide-late-another-baby-late = A partir do primeiro aniversário, a emissão expressa não é mais possível por esse motivo, e o cartão precisa de foto.
 guide-late-another-same-days = Os últimos dias são os mesmos, não importa quem vá. Procure a página da própria situação, como uma mudança de endereço ou um novo período de permanência.
 guide-elsewhere-another-no-signature = Em regra, não há certificado para assinatura ({ JA("署名用電子証明書") }) para crianças com menos de { $signature-age } anos e adultos sob curatela. Há o certificado para comprovação do usuário ({ JA("利用者証明用電子証明書") }).
@@ -624,9 +624,9 @@ guide-answer-another-who-teen = Alguém com { $signature-age } anos ou mais, mas
 guide-answer-another-who-adult = Um adulto que não pode ir
 guide-answer-another-who-ward = Um adulto sob curatela
 guide-question-another-what = O que é preciso fazer?
-guide-answer-another-what-get = Conseguir um cartão
+guide-answer-another-what-get = Pedir ou retirar um cartão
 guide-answer-another-what-change = Escrever no cartão um novo endereço, nome ou data
-guide-answer-another-what-certificates = Conseguir certificados novos ou senhas novas
+guide-answer-another-what-certificates = Pedir certificados novos ou senhas novas
 
 ## An old Basic Resident Registration Card
 
@@ -644,20 +644,20 @@ guide-situation-phone-title = Os certificados do cartão no meu celular
 guide-situation-phone-text = Para quem usa, ou quer usar, o celular no lugar do cartão.
 guide-situation-phone-search = my number no celular, my number no iphone, android, apple wallet, carteira digital, certificado no celular, perdi o celular, celular roubado, celular novo, troquei de celular, vender o celular, aplicativo maina, aplicativo mynaportal, my number parou no celular, sumaho
 guide-step-phone-freeze = Ligue agora e diga que o celular sumiu
-guide-step-phone-freeze-text = Perda e roubo podem ser avisados de dia e de noite. Quando o cartão é bloqueado ({ JA("一時利用停止") }), os certificados no celular são bloqueados junto. Se o cartão ainda está com você, diga isso e pergunte se dá para bloquear só o celular.
+guide-step-phone-freeze-text = Perda e roubo podem ser comunicados de dia e de noite. Quando o cartão é bloqueado ({ JA("一時利用停止") }), os certificados no celular são bloqueados junto. Se o cartão ainda está com você, diga isso e pergunte se dá para bloquear só o celular.
 guide-step-phone-check = Veja se o cartão permite isso
-guide-step-phone-check-text = Os certificados no celular ({ JA("スマホ用電子証明書") }) são feitos a partir dos que estão no cartão. Por isso, o cartão precisa de um certificado para assinatura válido ({ JA("署名用電子証明書") }), e você precisa saber a senha dele. Em regra, crianças com menos de { $signature-age } anos não têm esse certificado. Com um cartão de reconhecimento facial ({ JA("顔認証マイナンバーカード") }), não é possível.
+guide-step-phone-check-text = Os certificados no celular ({ JA("スマホ用電子証明書") }) são feitos a partir dos que estão no cartão. Por isso, o certificado para assinatura ({ JA("署名用電子証明書") }) do cartão precisa estar valendo, e você precisa saber a senha dele. Em regra, crianças com menos de { $signature-age } anos não têm esse certificado. Com um cartão de reconhecimento facial ({ JA("顔認証マイナンバーカード") }), não é possível.
 guide-step-phone-app = Configure com o aplicativo
 guide-step-phone-app-text = Isso é feito no aplicativo do governo ({ JA("マイナアプリ") }), que até agosto de 2026 se chamava Mynaportal ({ JA("マイナポータル") }). O aplicativo precisa de um iPhone com iOS 16.4 ou mais novo, ou de um celular com Android 11 ou mais novo que consiga ler cartões (NFC). Nem todos esses celulares podem guardar certificados: o aplicativo informa se o seu pode. Siga os passos dele, com o cartão e as senhas à mão.
 guide-step-phone-again = Configure o celular de novo
 guide-step-phone-again-text = Quando o cartão ou os certificados dele vencem, os do celular também deixam de valer. Primeiro, peça na prefeitura ({ JA("市区町村の窓口") }) certificados novos para o cartão. Depois, configure o celular de novo com o aplicativo ({ JA("マイナアプリ") }).
 guide-step-phone-hand-over = Pergunte antes de entregar o celular a outra pessoa
-guide-step-phone-hand-over-text = Antes que um celular seja vendido, dado ou mandado para o conserto, os certificados que estão nele ({ JA("スマホ用電子証明書") }) devem ser invalidados. Veja no aplicativo ({ JA("マイナアプリ") }), ou ligue e pergunte como.
+guide-step-phone-hand-over-text = Antes de vender o celular, dá-lo a alguém ou mandá-lo para o conserto, é preciso invalidar os certificados que estão nele ({ JA("スマホ用電子証明書") }). Veja no aplicativo ({ JA("マイナアプリ") }), ou ligue e pergunte como.
 guide-step-phone-ends = Lembre-se das datas do cartão
 guide-step-phone-ends-text = Os certificados no celular não valem por mais tempo que os do cartão. Renove o cartão e os certificados a tempo.
 guide-elsewhere-phone-frozen-card = Se o cartão foi bloqueado por telefone, não pode ser desbloqueado por telefone. Leve-o à prefeitura com outro documento de identidade; você vai precisar das senhas.
 guide-elsewhere-phone-not-office = A prefeitura não pode colocar certificados em um celular. Ela só pode renovar os do cartão e cadastrar senhas novas.
-guide-question-phone-aim = De que se trata?
+guide-question-phone-aim = Qual é o seu caso?
 guide-answer-phone-aim-set-up = Quero configurar o meu celular
 guide-answer-phone-aim-stopped = Parou de funcionar no meu celular
 guide-answer-phone-aim-lost = O meu celular foi perdido ou roubado
@@ -666,14 +666,14 @@ guide-answer-phone-aim-hand-over = Quero dar, vender ou consertar o celular
 ## Certificates from a convenience store
 
 guide-situation-konbini-title = Quero tirar uma certidão na loja de conveniência
-guide-situation-konbini-text = Para quem precisa de uma certidão de residência ou de carimbo sem ir à prefeitura.
+guide-situation-konbini-text = Para quem precisa de uma certidão de residência ou de registro do carimbo sem ir à prefeitura.
 guide-situation-konbini-search = konbini, combini, juminhyo, atestado de residência, certidão de residência, comprovante de endereço, comprovante de residência, inkan, hanko, atestado de carimbo, imprimir certidão, 7-eleven, familymart, lawson, copiadora
 guide-step-konbini-offered = Pergunte se o seu município participa
 guide-step-konbini-offered-text = As certidões na loja de conveniência ({ JA("コンビニ交付") }) só são possíveis se o seu município oferece esse serviço. Pergunte na prefeitura ({ JA("市区町村の窓口") }) ou veja no site dela. Lá você também fica sabendo o horário.
 guide-step-konbini-documents = Veja que documentos existem
 guide-step-konbini-documents-text = Os mais comuns são a certidão de residência ({ JA("住民票の写し") }), a certidão de dados do registro de residentes ({ JA("住民票記載事項証明書") }) e a certidão de registro do carimbo ({ JA("印鑑登録証明書") }). Nem todo município oferece todas.
 guide-step-konbini-ready = Tenha prontos o cartão e a senha do usuário
-guide-step-konbini-ready-text = O cartão precisa de um certificado para comprovação do usuário válido ({ JA("利用者証明用電子証明書") }), e a máquina pede a senha dele, de 4 números. Um cartão de reconhecimento facial ({ JA("顔認証マイナンバーカード") }) não tem senhas e não pode ser usado aqui.
+guide-step-konbini-ready-text = O certificado para comprovação do usuário ({ JA("利用者証明用電子証明書") }) do cartão precisa estar valendo, e a máquina pede a senha dele, de 4 números. Um cartão de reconhecimento facial ({ JA("顔認証マイナンバーカード") }) não tem senhas e não pode ser usado aqui.
 guide-step-konbini-machine = Escolha o seu idioma na máquina
 guide-step-konbini-machine-text = Além do japonês, a tela pode mostrar inglês, chinês (em caracteres simplificados e tradicionais), coreano, português e espanhol. Pode ser que nem toda máquina mostre todos.
 guide-step-konbini-japanese = Saiba que o papel sai em japonês
@@ -688,7 +688,7 @@ guide-late-konbini-ended = Se o cartão ou o certificado para comprovação do u
 guide-situation-care-title = Como cuido do cartão?
 guide-situation-care-text = Para todos os que têm um cartão e querem que ele dure.
 guide-situation-care-search = cuidados com o cartão, cuidar do cartão, guardar o cartão, ímã, capa de celular, capinha, água, máquina de lavar, carro quente, entortar, carteira, chip, adesivo, limpar o cartão, álcool
-guide-step-care-heat = Deixe o cartão longe do calor
+guide-step-care-heat = Mantenha o cartão longe do calor
 guide-step-care-heat-text = Não deixe o cartão em um carro quente nem perto de um aquecedor. O calor pode entortá-lo e prejudicar o chip.
 guide-step-care-washing = Esvazie os bolsos antes de lavar a roupa
 guide-step-care-washing-text = Tanto a máquina de lavar como a secadora ou o ferro de passar podem estragar o cartão. Antes, olhe nos bolsos da roupa.
@@ -696,9 +696,9 @@ guide-step-care-force = Não dobre, não derrube e não aperte o cartão
 guide-step-care-force-text = Não se sente em cima de uma carteira com o cartão dentro. Não deixe o cartão cair, não ponha coisas pesadas em cima dele nem o dobre contra um leitor de cartões.
 guide-step-care-chip = Proteja o chip dourado
 guide-step-care-chip-text = Não toque, não aperte e não suje o chip ({ JA("ICチップ") }). Não leve o cartão solto em uma bolsa com moedas, chaves ou canetas.
-guide-step-care-liquids = Deixe o cartão seco e longe de produtos químicos
+guide-step-care-liquids = Mantenha o cartão seco e longe de produtos químicos
 guide-step-care-liquids-text = Não use o cartão molhado. Creme para as mãos, esmalte, álcool para as mãos, sprays, gasolina e óleo podem apagar a impressão e a foto. Capinhas e capas de vinil macio também.
-guide-step-care-magnets = Deixe o cartão longe de ímãs
+guide-step-care-magnets = Mantenha o cartão longe de ímãs
 guide-step-care-magnets-text = A tarja do verso é magnética. Caixas de som, televisores, geladeiras, celulares e bolsas, carteiras e capas de celular com ímã podem apagá-la.
 guide-step-care-pins = Guarde as senhas em outro lugar
 guide-step-care-pins-text = Não escreva uma senha ({ JA("暗証番号") }) no cartão nem a guarde junto com ele.
@@ -718,10 +718,10 @@ guide-step-number-show-text = Os órgãos públicos precisam do seu número para
 guide-step-number-hide = Fora disso, não mostre o número
 guide-step-number-hide-text = Quando só conferem a sua identidade, por exemplo em uma loja, basta a frente. Não deixe copiar nem fotografar o verso. Nunca ponha na internet nem o número nem uma imagem do verso.
 guide-step-number-pins = Não diga as suas senhas a ninguém
-guide-step-number-pins-text = Em regra, é você quem digita uma senha ({ JA("暗証番号") }), também no balcão, e os funcionários não ficam sabendo qual é. Não diga uma senha a ninguém por telefone, por e-mail ou em uma página da internet que não foi você quem procurou.
+guide-step-number-pins-text = Em regra, é você quem digita a senha ({ JA("暗証番号") }), também no balcão, e os funcionários não ficam sabendo qual é. Não diga uma senha a ninguém por telefone, por e-mail ou em uma página da internet que não foi você quem procurou.
 guide-step-number-without-card = Se precisar do número e não tiver o cartão
 guide-step-number-without-card-text = Peça na prefeitura ({ JA("市区町村の窓口") }) uma certidão de residência que mostre o seu número ({ JA("住民票の写し") }). Diga que o número precisa estar nela.
 guide-step-number-leaked = Saiba que o número continua o mesmo
 guide-step-number-leaked-text = Você tem o mesmo número a vida toda, também depois de uma mudança de endereço ou com um cartão novo. Ele só é mudado se vazou e pode ser usado de forma indevida. Se você tem esse receio, ligue ou vá à prefeitura.
 guide-step-number-voluntary = Saiba que o cartão não é obrigatório
-guide-step-number-voluntary-text = Todo mundo que está no registro de residentes do Japão tem um número. Pedir o cartão é uma escolha sua, e não há último dia para isso.
+guide-step-number-voluntary-text = Todo mundo que está no registro de residentes do Japão tem um número. Pedir o cartão é uma escolha sua, e não há prazo para isso.

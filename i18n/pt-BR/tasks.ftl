@@ -18,7 +18,7 @@ task-card-ended-text = Ele não vale mais. Peça um cartão novo na prefeitura (
 task-certificates-ended-title = Os certificados venceram
 task-certificates-ended-text = Na prefeitura ({ JA("市区町村の窓口") }), certificados novos são feitos a qualquer momento, de graça. Leve o cartão; você vai precisar das senhas.
 task-change-date-title = Pedir que mudem a validade do cartão
-task-change-date-text = Vá à prefeitura ({ JA("市区町村の窓口") }), no máximo até { $date }, com o Cartão My Number e, se tiver, o zairyu card ({ JA("在留カード") }). É de graça. Depois desse dia, o Cartão My Number não vale mais; um novo custa dinheiro e demora semanas. Na mesma visita, peça também certificados novos; você vai precisar das senhas.
+task-change-date-text = Vá à prefeitura ({ JA("市区町村の窓口") }), no máximo até { $date }, com o Cartão My Number e, se tiver, o zairyu card ({ JA("在留カード") }). É de graça. Depois desse dia, o Cartão My Number não vale mais; um novo é pago e demora semanas. Na mesma visita, peça também certificados novos; você vai precisar das senhas.
 task-extend-card-title = Pedir mais dois meses de validade para o cartão
 task-extend-card-text = Enquanto o seu pedido estiver em análise, a prefeitura pode estender a validade do cartão ({ JA("特例期間延長") }). Vá lá, no máximo até { $date }, com o Cartão My Number, o zairyu card e, se fez o pedido pela internet, a mensagem que confirma que ele foi recebido. É de graça e só é possível uma vez. Peça também certificados novos; você vai precisar das senhas.
 task-await-residence-card-title = Pedir mais uma vez que mudem a validade do cartão
@@ -44,7 +44,7 @@ task-report-title = Pedir que anotem a mudança no cartão
 task-report-text = Vá à prefeitura ({ JA("市区町村の窓口") }) com o cartão, no máximo até { $date }. É de graça. Com a mudança, o certificado para assinatura deixou de valer: peça um novo.
 task-check-certificates-title = Conferir até quando os certificados valem
 task-check-certificates-text = Os certificados podem já ter vencido: a data não é certa. Coloque o cartão no leitor ou pergunte na prefeitura ({ JA("市区町村の窓口") }). Lá são feitos certificados novos a qualquer momento, de graça.
-task-find-certificates-text = No cartão, o campo para a data dos certificados costuma estar vazio. O leitor ou a prefeitura ({ JA("市区町村の窓口") }) informa a data. Depois aperte “Mudar as respostas” e escreva-a.
+task-find-certificates-text = No cartão, o campo para a data dos certificados costuma estar vazio. Coloque o cartão no leitor ou pergunte na prefeitura ({ JA("市区町村の窓口") }); depois, aperte “Mudar as respostas” e escreva a data.
 task-find-date-title = Não se sabe até quando o cartão vale
 task-find-date-text = Veja a data na frente do cartão e aperte “Mudar as respostas”, ou coloque o cartão no leitor.
 

@@ -12,7 +12,7 @@ ask-born-example = 例如：{ $example }。也可以用日本的年号填写，�
 
 ask-status-heading = 您以什么身份住在日本？
 ask-status-text = 请看在留卡的在留资格一栏（{ JA("在留資格") }）。
-ask-status-stay = 我的在留有期限
+ask-status-stay = 我有在留期限
 ask-status-stay-text = 工作、留学、家属、定住者等。到什么时候为止，在留卡上写着。
 ask-status-permanent = 我有永久居留资格（{ JA("永住者") }）
 ask-status-special = 我有特别永久居留资格（{ JA("特別永住者") }）

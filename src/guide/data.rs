@@ -105,6 +105,9 @@ pub struct Entry {
     pub source: String,
     /// The day that was last read.
     pub as_of: Date,
+    /// Of what to bring: whether it is known by heart, so that it is shown to nobody.
+    #[serde(default)]
+    pub by_heart: bool,
     /// Of a step: whether it goes before all else.
     #[serde(default)]
     pub now: bool,

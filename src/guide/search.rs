@@ -138,10 +138,20 @@ fn likeness(typed: &str, word: &str) -> f32 {
     if typed == word {
         return 1.0;
     }
+    // A lone sign, as the first of a word that is being typed.
+    let mut signs = typed.chars();
+    if let (Some(sign), None) = (signs.next(), signs.next())
+        && is_sign(sign)
+    {
+        return if word.contains(sign) { NEARLY } else { 0.0 };
+    }
     if !typed.is_ascii() || !word.is_ascii() {
         return 0.0;
     }
     let (short, long) = (typed.len().min(word.len()), typed.len().max(word.len()));
+    if word.starts_with(typed) && typed.len() < 3 {
+        return NEARLY;
+    }
     if short >= 3 && (word.starts_with(typed) || typed.starts_with(word) && long - short <= 3) {
         return 0.8;
     }
@@ -257,6 +267,9 @@ mod tests {
             ("ｺﾝﾋﾞﾆ", "konbini"),
             ("주민표 발급", "konbini"),
             ("conven", "konbini"),
+            ("lo", "lost"),
+            ("紛", "lost"),
+            ("暗", "pin"),
         ] {
             assert_eq!(index.find(typed).first(), Some(&found), "{typed}");
         }

@@ -4,7 +4,7 @@ use fluent::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
 use super::{Language, Localization};
-use crate::guide::{Contact, Entry, Index, Phrase, Situation, Value, Words, guide};
+use crate::guide::{Contact, Entry, Figure, Index, Phrase, Situation, Value, Words, guide};
 
 /// In which part of a plan something stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,8 +52,7 @@ impl Localization {
             (name.as_str(), value)
         });
         // The one language that is named in it is the user's own.
-        let language =
-            [("language", FluentValue::from(self.lookup_by("guide-language", &FluentArgs::new())))];
+        let language = [("language", FluentValue::from(guide_language(self)))];
         let variables: FluentArgs<'_> = figures.chain(language).collect();
         self.lookup_by(&format!("guide-{name}"), &variables)
     }
@@ -89,9 +88,31 @@ pub(crate) fn step_text(l10n: &Localization, step: &Entry) -> String {
     l10n.guide(&format!("step-{}-text", step.id))
 }
 
+/// The figures in the words of something, as they are written there.
+pub(crate) fn figures_of(
+    l10n: &Localization,
+    section: Section,
+    entry: &Entry,
+) -> Vec<(String, &'static Figure)> {
+    let name = format!("guide-{}", section.name(entry));
+    let texts = [name.clone(), format!("{name}-text")];
+    let is_in = |figure: &str| texts.iter().any(|text| l10n.has_variable(text, figure));
+    let figures = guide().figures.iter().filter(|(name, _)| is_in(name));
+    let written = |figure: &Figure| match &figure.value {
+        Value::Number(number) => l10n.number(u64::from(*number)),
+        Value::Words(words) => words.clone(),
+    };
+    figures.map(|(_, figure)| (written(figure), figure)).collect()
+}
+
 /// For what a telephone number is.
 pub(crate) fn contact_words(l10n: &Localization, contact: &str) -> String {
     l10n.guide(&format!("contact-{contact}"))
+}
+
+/// What the user's language is called in it.
+pub(crate) fn guide_language(l10n: &Localization) -> String {
+    l10n.lookup_by("guide-language", &FluentArgs::new())
 }
 
 /// Whether the user's language is spoken there.
@@ -152,9 +173,9 @@ pub(crate) fn source_words(l10n: &Localization, source: &str, as_of: Date) -> St
 
 /// Everything by which situations are found: in the user's language and in Japanese.
 pub(crate) fn search_index(l10n: &Localization) -> Index {
-    let japanese = Localization::new(Language::Ja);
+    let japanese = Localization::japanese();
     let languages: &[&Localization] =
-        if l10n.language() == Language::Ja { &[l10n] } else { &[l10n, &japanese] };
+        if l10n.language() == Language::Ja { &[l10n] } else { &[l10n, japanese] };
     Index::new(guide().situations.iter().map(|situation| {
         let mut words = Words { id: &situation.id, also: situation.terms.clone(), ..Words::default() };
         for l10n in languages {

@@ -1,8 +1,10 @@
 //! The texts of one language.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use fluent::concurrent::FluentBundle;
+use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::segment::japanese;
@@ -37,9 +39,30 @@ impl Localization {
         Self { language, bundle }
     }
 
+    /// Speaks Japanese, for what stands beside the user's language.
+    pub(crate) fn japanese() -> &'static Self {
+        static JAPANESE: LazyLock<Localization> = LazyLock::new(|| Localization::new(Language::Ja));
+        &JAPANESE
+    }
+
     /// The language spoken.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Whether a message has that variable.
+    pub(super) fn has_variable(&self, id: &str, name: &str) -> bool {
+        let message = self.bundle.get_message(id);
+        let Some(pattern) = message.and_then(|message| message.value()) else { return false };
+        let mut errors = Vec::new();
+        let _ = self.bundle.format_pattern(pattern, None, &mut errors);
+        // Without any, each of its own is missed.
+        errors.iter().any(|error| match error {
+            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+                id == name
+            }
+            _ => false,
+        })
     }
 
     /// The text of a message. Called by the generated methods, which know every `id` and its

@@ -34,8 +34,17 @@ pub(crate) struct Line {
     pub(crate) own: String,
     /// In Japanese.
     pub(crate) japanese: String,
-    /// How the Japanese is read, in hiragana and in Latin letters, for those who do not read it.
-    pub(crate) reading: Option<(String, String)>,
+    /// How the Japanese is read, for those who do not read it.
+    pub(crate) reading: Option<Reading>,
+}
+
+/// How Japanese is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reading {
+    /// In hiragana, of what is said first.
+    pub(crate) kana: Option<String>,
+    /// In Latin letters.
+    pub(crate) romaji: String,
 }
 
 /// What stands on a sheet.
@@ -49,19 +58,20 @@ pub(crate) struct CounterSheet {
 
 impl Line {
     /// A sentence with its reading. `None` if it has no sense in the user's language.
-    fn spoken(l10n: &Localization, phrase: &Phrase, own: String) -> Option<Self> {
+    fn spoken(l10n: &Localization, phrase: &Phrase, own: String, has_kana: bool) -> Option<Self> {
         let spoken = spoken(l10n, phrase)?;
         let is_japanese = l10n.language() == Language::Ja;
         Some(Self {
             own: if is_japanese { String::new() } else { own },
             japanese: spoken.japanese,
-            reading: (!is_japanese).then_some((spoken.reading, spoken.romaji)),
+            reading: (!is_japanese)
+                .then(|| Reading { kana: has_kana.then_some(spoken.reading), romaji: spoken.romaji }),
         })
     }
 
     /// A sentence to point at.
     pub(crate) fn phrase(l10n: &Localization, phrase: &Phrase) -> Option<Self> {
-        Self::spoken(l10n, phrase, phrase_words(l10n, &phrase.id))
+        Self::spoken(l10n, phrase, phrase_words(l10n, &phrase.id), false)
     }
 
     /// What is said in both languages.
@@ -74,17 +84,17 @@ impl Line {
 impl CounterSheet {
     /// Puts it together.
     pub(crate) fn new(l10n: &Localization, wanted: &Wanted) -> Self {
-        let japanese = Localization::new(Language::Ja);
-        let both = |words: &dyn Fn(&Localization) -> String| Line::both(l10n, &japanese, words);
+        let japanese = Localization::japanese();
+        let both = |words: &dyn Fn(&Localization) -> String| Line::both(l10n, japanese, words);
         let request = wanted.request.and_then(|id| guide().phrases.request(id));
-        let request = request.and_then(|phrase| Line::spoken(l10n, phrase, request_words(l10n, &phrase.id)));
+        let request =
+            request.and_then(|phrase| Line::spoken(l10n, phrase, request_words(l10n, &phrase.id), true));
         let mut about = Vec::new();
         about.extend(wanted.status.map(|status| both(&|l10n| status_words(l10n, status).0)));
         about.extend(wanted.card_end.map(|day| both(&|l10n| l10n.of(&l10n.sheet_card(), &l10n.date(day)))));
         about.extend(wanted.stay_end.map(|day| both(&|l10n| l10n.of(&l10n.sheet_stay(), &l10n.date(day)))));
         // What is known by heart is not shown at a counter.
-        let is_shown = |entry: &&&Entry| !entry.id.ends_with("-pin") && !entry.id.ends_with("-pins");
-        let bring = wanted.bring.iter().filter(is_shown);
+        let bring = wanted.bring.iter().filter(|entry| !entry.by_heart);
         Self {
             request,
             about,
@@ -100,14 +110,12 @@ impl CounterSheet {
 
     /// The page, for A4: text alone, with nothing that is read from elsewhere.
     pub(crate) fn html(&self, l10n: &Localization, today: Date) -> String {
-        let japanese = Localization::new(Language::Ja);
-        let heading = |words: &dyn Fn(&Localization) -> String| {
-            let line = Line::both(l10n, &japanese, words);
-            row("h2", &line)
-        };
+        let japanese = Localization::japanese();
+        let heading =
+            |tag: &str, words: &dyn Fn(&Localization) -> String| row(tag, &Line::both(l10n, japanese, words));
         let mut body = String::new();
         if let Some(request) = &self.request {
-            body += &heading(&Localization::sheet_request_title);
+            body += &heading("h1", &Localization::sheet_request_title);
             let _ = writeln!(body, "<div class=\"request\">{}</div>", row("p", request));
         }
         for (title, lines) in [
@@ -115,25 +123,27 @@ impl CounterSheet {
             (&Localization::sheet_bring_title, &self.bring),
         ] {
             if !lines.is_empty() {
-                body += &heading(title);
+                body += &heading("h2", title);
                 body.extend(lines.iter().map(|line| row("p", line)));
             }
         }
         if !self.phrases.is_empty() {
-            body += &heading(&Localization::sheet_phrases_title);
+            body += &heading("h2", &Localization::sheet_phrases_title);
             body.extend(
                 self.phrases.iter().map(|line| format!("<div class=\"phrase\">{}</div>\n", row("p", line))),
             );
         }
-        let foot = Line::both(l10n, &japanese, |l10n| l10n.remark(&l10n.sheet_foot(), &l10n.date(today)));
+        let foot = Line::both(l10n, japanese, |l10n| l10n.remark(&l10n.sheet_foot(), &l10n.date(today)));
         let _ = writeln!(body, "<footer>{}</footer>", row("p", &foot));
         let title = escaped(&plain(&l10n.sheet_heading()));
         let tag = l10n.language().tag();
+        let lines = self.about.len() + self.bring.len() + self.phrases.len();
+        let dense = if lines > MANY { " class=\"dense\"" } else { "" };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
-             <style>\n{STYLE}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
+             <style>\n{STYLE}</style>\n</head>\n<body{dense}>\n{body}</body>\n</html>\n"
         )
     }
 }
@@ -143,10 +153,10 @@ impl CounterSheet {
 fn row(tag: &str, line: &Line) -> String {
     let read =
         |tag: &str, words: &str| format!("<span class=\"reading\" lang=\"{tag}\">{}</span>", escaped(words));
-    let reading = line
-        .reading
-        .as_ref()
-        .map_or(String::new(), |(reading, romaji)| read("ja-Latn", romaji) + &read("ja", reading));
+    let reading = line.reading.as_ref().map_or(String::new(), |reading| {
+        let kana = reading.kana.as_ref().map_or(String::new(), |kana| read("ja", kana));
+        read("ja-Latn", &reading.romaji) + &kana
+    });
     let japanese = escaped(&line.japanese);
     if line.own.is_empty() {
         return format!("<div class=\"row one\"><div lang=\"ja\"><{tag}>{japanese}</{tag}></div></div>\n");
@@ -170,6 +180,9 @@ fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+/// More lines than that are set smaller, so that all stand on one page.
+const MANY: usize = 31;
+
 /// Sizes in points, for paper.
 const STYLE: &str = "\
 @page { size: A4; margin: 8mm 10mm }
@@ -180,11 +193,11 @@ max-width: 190mm; margin: 0 auto }
 :lang(zh-Hans) { font-family: \"Noto Sans CJK SC\", \"Microsoft YaHei UI\", \"PingFang SC\", sans-serif }
 :lang(zh-Hant) { font-family: \"Noto Sans CJK TC\", \"Microsoft JhengHei UI\", \"PingFang TC\", sans-serif }
 :lang(ko) { font-family: \"Noto Sans CJK KR\", \"Malgun Gothic\", \"Apple SD Gothic Neo\", sans-serif }
-h2 { font-size: 10pt; margin: 0 }
+h1, h2 { font-size: 10pt; margin: 0 }
 p { margin: 0 }
 .row { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; padding: 0.5mm 0; break-inside: avoid }
 .row.one { grid-template-columns: 1fr }
-.row:has(h2) { border-bottom: 0.3mm solid #000; margin-top: 1.5mm }
+.row:has(h1), .row:has(h2) { border-bottom: 0.3mm solid #000; margin-top: 1.5mm }
 .request { border: 0.5mm solid #000; padding: 1.5mm 3mm; margin: 1.5mm 0 }
 .request [lang=ja] > p { font-size: 13pt; font-weight: bold }
 .reading { display: block; font-size: 7pt; color: #333 }
@@ -192,8 +205,10 @@ p { margin: 0 }
 .phrase [lang=ja] > p { font-size: 11pt }
 .phrase p, .phrase .reading { display: inline }
 .phrase .reading { margin-left: 2mm }
-.phrase .reading[lang=ja] { display: none }
 footer { margin-top: 1mm; font-size: 7pt; color: #333 }
+.dense { font-size: 7.5pt; line-height: 1.15 }
+.dense .phrase [lang=ja] > p { font-size: 10pt }
+.dense .reading { font-size: 6.5pt }
 @media screen { body { padding: 8mm; font-size: 13pt } .reading { font-size: 11pt } }
 ";
 
@@ -243,13 +258,19 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_is_kept_in_mind_stands_on_it() {
+    fn nothing_that_is_known_by_heart_stands_on_it() {
         let l10n = Localization::new(Language::En);
-        let pin =
-            guide().situations.iter().flat_map(|one| &one.bring).find(|entry| entry.id == "register-pin");
-        let wanted = Wanted { bring: pin.into_iter().collect(), ..Wanted::default() };
-        assert_eq!(wanted.bring.len(), 1);
-        assert!(CounterSheet::new(&l10n, &wanted).bring.is_empty());
+        let all = || guide().situations.iter().flat_map(|one| &one.bring);
+        assert!(all().any(|entry| entry.by_heart));
+        for entry in all() {
+            let words = entry_words(&l10n, Section::Bring, entry);
+            let is_secret =
+                words.contains("PIN") && !words.contains("form") && !words.contains("cards of all");
+            assert_eq!(entry.by_heart, is_secret, "{words}");
+        }
+        let wanted = Wanted { bring: all().collect(), ..Wanted::default() };
+        let page = CounterSheet::new(&l10n, &wanted).html(&l10n, date(2026, 11, 24));
+        assert!(page.contains("The My Number Card") && !page.contains("in your head"));
     }
 
     #[test]

@@ -16,13 +16,11 @@ impl App {
     pub(super) fn guide(&mut self, message: guide::Message) -> Task<Message> {
         let today = self.today();
         let Screen::Guide(guide) = &mut self.screen else { return Task::none() };
-        let (was, card) = (guide.part(), guide.card());
+        let card = guide.card();
         let action = guide.update(message, &mut self.state.cards, today, &self.l10n);
-        let is = guide.part();
-        let screen = fill_screen(was, is);
         match action {
             guide::Action::None => Task::none(),
-            guide::Action::Turned => Task::batch([turned(), screen]),
+            guide::Action::Turned => turned(),
             guide::Action::Refused => refused(),
             guide::Action::Changed => {
                 self.save();
@@ -52,20 +50,20 @@ impl App {
     /// The guide at a situation of a saved card.
     pub(super) fn guide_for(&mut self, id: i64, situation: &str) -> Task<Message> {
         let Some(card) = self.state.cards.iter().find(|card| card.id == id) else { return Task::none() };
-        let guide = Guide::of(&self.l10n, situation, card);
+        let guide = Guide::of(situation, card);
         let opened = self.open(Page::Guide);
         self.screen = Screen::Guide(Box::new(guide));
         Task::batch([opened, turned()])
     }
 }
 
-/// A sentence to hold up fills the screen.
-fn fill_screen(was: Part, is: Part) -> Task<Message> {
-    let is_large = |part| matches!(part, Part::Large(_));
+/// A sentence to hold up fills the screen; nothing if that does not change.
+pub(super) fn fill_screen(was: Option<Part>, is: Option<Part>) -> Option<Task<Message>> {
+    let is_large = |part| matches!(part, Some(Part::Large(_)));
     let mode = match (is_large(was), is_large(is)) {
         (false, true) => window::Mode::Fullscreen,
         (true, false) => window::Mode::Windowed,
-        _ => return Task::none(),
+        _ => return None,
     };
-    window::latest().and_then(move |id| window::set_mode(id, mode))
+    Some(window::latest().and_then(move |id| window::set_mode(id, mode)))
 }

@@ -218,6 +218,16 @@ impl App {
 
     /// Does what the message says.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let was = self.guide_part();
+        let task = self.act(message);
+        // Whatever leads away from a sentence that fills the screen gives the window back.
+        match guide_pages::fill_screen(was, self.guide_part()) {
+            Some(screen) => Task::batch([task, screen]),
+            None => task,
+        }
+    }
+
+    fn act(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Open(page) => self.open(page),
             Message::Language(language::Message::Chosen(language)) => {
@@ -276,7 +286,7 @@ impl App {
             Page::Guide => {
                 // What it is about can be typed at once.
                 begun = focus(FIRST);
-                Screen::Guide(Box::new(guide::Guide::open(&self.l10n)))
+                Screen::Guide(Box::default())
             }
             Page::Settings => {
                 self.login = settings::Login { is_on: self.is_at_login(), has_failed: false };
@@ -439,6 +449,7 @@ impl App {
                     let _ = crate::desktop::set(false);
                 }
                 self.state = State::default();
+                self.shown = None;
                 self.notices.clear();
                 self.trouble = None;
                 self.deleted = true;

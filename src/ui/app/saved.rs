@@ -35,6 +35,7 @@ impl App {
         };
         let owner = Box::new(std::mem::replace(&mut self.state, guest));
         self.guest = Some((owner, self.l10n.language()));
+        self.shown = None;
         self.deleted_card = None;
         self.open(Page::Home)
     }
@@ -47,6 +48,7 @@ impl App {
             return Task::none();
         }
         self.state = State { theme: owner.theme, text_size: owner.text_size, ..State::default() };
+        self.shown = None;
         self.dialog = None;
         self.deleted_card = None;
         self.open(Page::Language)
@@ -59,6 +61,7 @@ impl App {
         }
         let Some((owner, language)) = self.guest.take() else { return Task::none() };
         self.state = *owner;
+        self.shown = None;
         self.speak(language);
         self.dialog = None;
         self.deleted_card = None;
@@ -109,6 +112,8 @@ impl App {
                 let Purpose::NewDate(id, event) = purpose else { return Task::none() };
                 if let Some(card) = self.saved_card(id) {
                     card.read_on = None;
+                    // The plans were about the end that is over.
+                    card.ticks.clear();
                     if let Some(event) = event {
                         card.facts.add(event);
                         // Until the new end is told it is computed.

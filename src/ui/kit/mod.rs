@@ -25,7 +25,7 @@ mod text;
 mod tests;
 
 use iced::widget::{Column, container, row};
-use iced::{Element, Length};
+use iced::{Border, Element, Length};
 
 use super::core::Ring;
 use super::tokens::{Tokens, size, space};
@@ -100,6 +100,24 @@ impl<'a> Kit<'a> {
         parts: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
         Column::with_children(parts).spacing(space::S).width(Length::Fill).into()
+    }
+
+    /// Things that hold only in some cases, framed with the words for these.
+    pub(crate) fn only<Message: 'a>(
+        self,
+        cases: &[String],
+        parts: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let t = self.tokens;
+        let cases = cases.iter().map(|case| self.support(case));
+        let inside: Vec<Element<'a, Message>> = cases.chain(parts).collect();
+        container(self.group(inside))
+            .padding(space::S)
+            .style(move |_| container::Style {
+                border: Border { color: t.divider, width: 1.0, radius: size::RADIUS.into() },
+                ..container::Style::default()
+            })
+            .into()
     }
 
     /// Two columns side by side.

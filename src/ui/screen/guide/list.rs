@@ -15,15 +15,14 @@ impl Guide {
         let search = kit.field(Some(FIRST), &label, &self.query, &example, Message::Query, Message::First);
         let mut blocks = vec![kit.heading(&l10n.plan_heading()), search];
         if !self.query.trim().is_empty() {
-            let found = self.index.find(&self.query);
-            if found.is_empty() {
+            if self.found.is_empty() {
                 let (title, text) = (l10n.plan_search_none_title(), l10n.plan_search_none_text());
                 blocks.push(kit.notice(Tone::Look, &title, &text));
             } else {
-                let count = l10n.number(found.len() as u64).into();
+                let count = l10n.number(self.found.len() as u64).into();
                 let title = kit.title(&l10n.plan_search_found(args::PlanSearchFound { count }));
                 let cards =
-                    found.into_iter().filter_map(|id| guide().situation(id)).map(|one| card(kit, one));
+                    self.found.iter().filter_map(|id| guide().situation(id)).map(|one| card(kit, one));
                 blocks.push(kit.group(std::iter::once(title).chain(cards)));
                 return kit.blocks(blocks);
             }

@@ -124,10 +124,13 @@ pub(crate) enum Action {
 }
 
 /// The pages of the guide.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Guide {
     query: String,
-    index: Index,
+    /// What is searched; made when something is typed.
+    index: Option<Index>,
+    /// What was found.
+    found: Vec<&'static str>,
     chosen: Option<Chosen>,
     /// Whether it was opened for a card, so that the way back leads to that card.
     is_direct: bool,
@@ -156,25 +159,28 @@ struct Chosen {
 }
 
 impl Guide {
-    /// Begins with the list.
-    pub(crate) fn open(l10n: &Localization) -> Self {
-        Self { query: String::new(), index: search_index(l10n), chosen: None, is_direct: false }
-    }
-
     /// Begins with a situation of a saved card.
-    pub(crate) fn of(l10n: &Localization, situation: &str, card: &SavedCard) -> Self {
-        let mut guide = Self { is_direct: true, ..Self::open(l10n) };
-        guide.chosen = crate::guide::guide().situation(situation).map(|situation| {
+    pub(crate) fn of(situation: &str, card: &SavedCard) -> Self {
+        let chosen = guide().situation(situation).map(|situation| {
             let mut chosen = Chosen::new(situation);
             chosen.is_about(Some(card));
             chosen
         });
-        guide
+        Self { chosen, is_direct: true, ..Self::default() }
     }
 
     /// The language has changed.
     pub(crate) fn speak(&mut self, l10n: &Localization) {
-        self.index = search_index(l10n);
+        self.index = None;
+        self.search(l10n);
+    }
+
+    fn search(&mut self, l10n: &Localization) {
+        self.found = if self.query.trim().is_empty() {
+            Vec::new()
+        } else {
+            self.index.get_or_insert_with(|| search_index(l10n)).find(&self.query)
+        };
     }
 
     /// The number of the card for which it was opened.
@@ -204,9 +210,10 @@ impl Guide {
         match message {
             Message::Query(words) => {
                 self.query = words;
+                self.search(l10n);
                 Action::None
             }
-            Message::First => match self.index.find(&self.query).first() {
+            Message::First => match self.found.first() {
                 Some(first) => self.open_situation(first, cards),
                 None => Action::None,
             },
@@ -377,6 +384,9 @@ impl Chosen {
             ticks.insert(name);
         } else {
             ticks.remove(&name);
+        }
+        if let Some(card) = cards.iter_mut().find(|card| Some(card.id) == self.card) {
+            card.ticks.retain(|_, ticks| !ticks.is_empty());
         }
         if is_saved { Action::Changed } else { Action::None }
     }

@@ -8,11 +8,11 @@ use super::{Chosen, Guide, Message, Part, SheetMessage};
 use crate::dates::{Overview, last_open};
 use crate::guide::{Contact, End, Group, LastDay, Plan, Planned, guide};
 use crate::i18n::guide::{
-    Section, contact_words, entry_words, guide_answer, hours_words, is_spoken, situation_title, source_words,
-    step_text,
+    Section, contact_words, entry_words, figures_of, guide_answer, guide_language, hours_words, is_spoken,
+    situation_title, source_words, step_text,
 };
 use crate::i18n::tasks::time_words;
-use crate::i18n::{args, harmless};
+use crate::i18n::{Localization, args, harmless};
 use crate::rules::rules;
 use crate::store::SavedCard;
 use crate::ui::kit::{Kit, Tone};
@@ -53,29 +53,27 @@ impl Chosen {
         if let Some((title, words)) = trouble {
             blocks.push(kit.notice(Tone::Look, title, words));
         }
-        let read = plan.entries().map(|planned| planned.entry.as_of).min();
+        let read = facts(l10n, &plan).iter().map(|(_, _, as_of)| *as_of).min();
         let is_old = |read: &Date| read.checked_add(OLD_MONTHS.months()).is_ok_and(|until| until < today);
         if let Some(read) = read.filter(is_old) {
             let text = l10n.plan_old_text(args::PlanOldText { date: l10n.date(read).into() });
             blocks.push(kit.notice(Tone::Look, &l10n.plan_old_title(), &text));
         }
         let (now, later): (Vec<_>, Vec<_>) = plan.steps.iter().partition(|step| step.entry.now);
-        if !now.is_empty() {
-            let steps = (1_usize..)
-                .zip(&now)
-                .map(|(number, step)| self.step(kit, cards, today, (&plan, number, step)));
-            blocks.push(kit.group(std::iter::once(kit.title(&l10n.plan_now_title())).chain(steps)));
-        }
-        if !later.is_empty() {
-            let is_advice = self.situation.group == Group::Know;
-            let title = if is_advice { l10n.plan_know_title() } else { l10n.plan_steps_title() };
-            let steps = (now.len() + 1..)
-                .zip(&later)
-                .map(|(number, step)| self.step(kit, cards, today, (&plan, number, step)));
-            blocks.push(kit.group(std::iter::once(kit.title(&title)).chain(steps)));
+        let is_advice = self.situation.group == Group::Know;
+        let later_title = if is_advice { l10n.plan_know_title() } else { l10n.plan_steps_title() };
+        for (title, entries) in [(l10n.plan_now_title(), now), (later_title, later)] {
+            if !entries.is_empty() {
+                let number =
+                    |step: &Planned| 1 + plan.steps.iter().position(|other| other == step).unwrap_or(0);
+                let shown =
+                    together(kit, &entries, |step| self.step(kit, cards, today, (&plan, number(step), step)));
+                blocks.push(kit.group(std::iter::once(kit.title(&title)).chain(shown)));
+            }
         }
         if !plan.bring.is_empty() {
-            let things = plan.bring.iter().map(|thing| self.thing(kit, cards, thing));
+            let all: Vec<&Planned> = plan.bring.iter().collect();
+            let things = together(kit, &all, |thing| self.thing(kit, cards, thing));
             blocks.push(kit.group(std::iter::once(kit.title(&l10n.plan_bring_title())).chain(things)));
         }
         for (section, title, entries) in [
@@ -85,11 +83,9 @@ impl Chosen {
             (Section::Elsewhere, l10n.plan_elsewhere_title(), &plan.elsewhere),
         ] {
             if !entries.is_empty() {
-                let words = entries.iter().map(|planned| {
-                    let words = entry_words(l10n, section, planned.entry);
-                    let line = std::iter::once(kit.bullet(&words));
-                    kit.group(only_for(kit, planned).into_iter().chain(line))
-                });
+                let all: Vec<&Planned> = entries.iter().collect();
+                let words =
+                    together(kit, &all, |planned| kit.bullet(&entry_words(l10n, section, planned.entry)));
                 blocks.push(kit.group(std::iter::once(kit.title(&title)).chain(words)));
             }
         }
@@ -109,8 +105,8 @@ impl Chosen {
         blocks.push(kit.buttons(sheet.into_iter().chain(answers).chain([sources])));
         if self.has_sources {
             let mut lines: Vec<String> = Vec::new();
-            for planned in plan.entries() {
-                let line = source_words(l10n, &planned.entry.source, planned.entry.as_of);
+            for (what, source, as_of) in facts(l10n, &plan) {
+                let line = l10n.of(&what, &source_words(l10n, source, as_of));
                 if !lines.contains(&line) {
                     lines.push(line);
                 }
@@ -136,7 +132,7 @@ impl Chosen {
     ) -> Element<'a, Message> {
         let l10n = kit.l10n;
         let (title, text) = (entry_words(l10n, Section::Step, step.entry), step_text(l10n, step.entry));
-        let mut parts: Vec<Element<'a, Message>> = only_for(kit, step).into_iter().collect();
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if self.situation.group == Group::Know {
             parts.push(kit.labelled(&title, ""));
             parts.push(kit.body(&text));
@@ -155,7 +151,9 @@ impl Chosen {
         let names = step.entry.contacts.iter().filter(is_first);
         let mut contacts: Vec<_> = names.filter_map(|name| guide().contact(name)).collect();
         contacts.sort_by_key(|contact| !is_spoken(l10n, contact));
-        let is_local = contacts.iter().any(|contact| contact.number.starts_with("0120"));
+        let calls = |other: &&Planned| !other.entry.contacts.is_empty();
+        let is_first_call = plan.steps.iter().find(calls).is_some_and(|first| first.entry == step.entry);
+        let is_local = is_first_call && contacts.iter().any(|contact| contact.number.starts_with("0120"));
         parts.extend(contacts.into_iter().map(|contact| self.contact(kit, contact)));
         parts.extend(is_local.then(|| kit.support(&contact_words(l10n, "abroad"))));
         kit.group(parts)
@@ -166,8 +164,7 @@ impl Chosen {
         let words = entry_words(kit.l10n, Section::Bring, thing.entry);
         let name = Section::Bring.name(thing.entry);
         let is_ticked = self.is_ticked(&name, cards);
-        let tick = kit.checkbox(&words, "", is_ticked, move |is_on| Message::Tick(name.clone(), is_on));
-        kit.group(only_for(kit, thing).into_iter().chain([tick]))
+        kit.checkbox(&words, "", is_ticked, move |is_on| Message::Tick(name.clone(), is_on))
     }
 
     /// The last day of a step.
@@ -201,7 +198,7 @@ impl Chosen {
         let l10n = kit.l10n;
         let mut parts = vec![kit.body(&contact_words(l10n, &contact.id)), kit.number(&contact.number)];
         if is_spoken(l10n, contact) {
-            let languages = l10n.language().own_name().into();
+            let languages = guide_language(l10n).into();
             parts.push(kit.support(&l10n.plan_contact_languages(args::PlanContactLanguages { languages })));
         }
         parts.extend(contact.loss_always.then(|| kit.support(&l10n.plan_contact_always())));
@@ -215,16 +212,63 @@ impl Chosen {
     }
 }
 
-/// For which answers something is, where the answer is not known.
-fn only_for<'a>(kit: Kit<'a>, planned: &Planned) -> Option<Element<'a, Message>> {
+/// Shows entries one below the other; those that hang on the same unknown answers stand together in a frame with them.
+fn together<'a, 'p>(
+    kit: Kit<'a>,
+    entries: &[&'p Planned],
+    show: impl Fn(&'p Planned) -> Element<'a, Message>,
+) -> Vec<Element<'a, Message>> {
+    let mut shown = Vec::new();
+    for same in entries.chunk_by(|one, other| one.only_for == other.only_for) {
+        let cases = same.first().map(|first| cases(kit, first)).unwrap_or_default();
+        let parts = same.iter().map(|planned| show(planned));
+        if cases.is_empty() {
+            shown.extend(parts);
+        } else {
+            shown.push(kit.only(&cases, parts));
+        }
+    }
+    shown
+}
+
+/// For which answers something is, where the answer is not known: a line for each question.
+fn cases(kit: Kit<'_>, planned: &Planned) -> Vec<String> {
     let l10n = kit.l10n;
-    let answers: Vec<String> = planned
-        .only_for
-        .iter()
-        .flat_map(|(question, answers)| answers.iter().map(|answer| guide_answer(l10n, question, answer)))
-        .collect();
-    let answer = l10n.list(&answers).into();
-    (!answers.is_empty()).then(|| kit.support(&l10n.plan_only_for(args::PlanOnlyFor { answer })))
+    let line = |(question, answers): &(&'static str, &'static [String])| {
+        let answers: Vec<String> =
+            answers.iter().map(|answer| guide_answer(l10n, question, answer)).collect();
+        l10n.plan_only_for(args::PlanOnlyFor { answer: answers.join(" / ").into() })
+    };
+    planned.only_for.iter().map(line).collect()
+}
+
+/// Everything a plan states: in a few words, who says so, and when that was last read.
+fn facts(l10n: &Localization, plan: &Plan) -> Vec<(String, &'static str, Date)> {
+    let mut facts: Vec<(String, &'static str, Date)> = Vec::new();
+    for (section, title, entries) in [
+        (Section::Step, None, &plan.steps),
+        (Section::Bring, None, &plan.bring),
+        (Section::Fee, Some(l10n.plan_fees_title()), &plan.fees),
+        (Section::Time, Some(l10n.plan_times_title()), &plan.times),
+        (Section::Late, Some(l10n.plan_late_title()), &plan.late),
+        (Section::Elsewhere, Some(l10n.plan_elsewhere_title()), &plan.elsewhere),
+    ] {
+        for planned in entries {
+            let words = title.clone().unwrap_or_else(|| entry_words(l10n, section, planned.entry));
+            facts.push((words, &planned.entry.source, planned.entry.as_of));
+            // The figures in its sentences, and in how its last day is counted.
+            facts.extend(
+                figures_of(l10n, section, planned.entry)
+                    .into_iter()
+                    .map(|(number, figure)| (number, figure.source.as_str(), figure.as_of)),
+            );
+            let contacts = planned.entry.contacts.iter().filter_map(|name| guide().contact(name));
+            facts.extend(
+                contacts.map(|contact| (contact.number.clone(), contact.source.as_str(), contact.as_of)),
+            );
+        }
+    }
+    facts
 }
 
 /// A day that is known of a card, if it is certain.

@@ -183,9 +183,9 @@ impl Sheet {
 /// A sentence: in Japanese, how it is read, and what it means.
 fn sentence<'a>(kit: Kit<'a>, line: &Line) -> Element<'a, SheetMessage> {
     let mut parts = vec![kit.spoken(&line.japanese)];
-    if let Some((reading, romaji)) = &line.reading {
-        parts.push(kit.read_as(reading));
-        parts.push(kit.read_as(romaji));
+    if let Some(reading) = &line.reading {
+        parts.extend(reading.kana.as_ref().map(|kana| kit.read_as(kana)));
+        parts.push(kit.read_as(&reading.romaji));
     }
     if !line.own.is_empty() {
         parts.push(kit.body(&line.own));
@@ -197,12 +197,12 @@ fn sentence<'a>(kit: Kit<'a>, line: &Line) -> Element<'a, SheetMessage> {
 fn large<'a>(kit: Kit<'a>, content: &CounterSheet, at: usize) -> Element<'a, SheetMessage> {
     let l10n = kit.l10n;
     let count = content.sentences().count();
+    // In another language there may be fewer.
+    let at = at.min(count.saturating_sub(1));
     let mut blocks = Vec::new();
     if let Some(line) = content.sentences().nth(at) {
         blocks.push(kit.held_up(&line.japanese));
-        if let Some((_, romaji)) = &line.reading {
-            blocks.push(kit.read_as(romaji));
-        }
+        blocks.extend(line.reading.as_ref().map(|reading| kit.read_as(&reading.romaji)));
         if !line.own.is_empty() {
             blocks.push(kit.body(&line.own));
         }
