@@ -48,7 +48,7 @@ plan-contact-always = Loss and theft: day and night, all year
 plan-contact-languages = Languages: { $languages }
 # $number is a telephone number.
 plan-copy-button = Copy { $number }
-plan-copied = The number has been copied.
+plan-copied = The number is copied.
 plan-sources-button = Where this is from
 plan-sources-hide-button = Hide the sources
 plan-sources-text = This is what these offices and pages say. In brackets: the day on which we last read them. Your office has the last word.

