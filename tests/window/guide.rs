@@ -106,6 +106,10 @@ fn what_is_ticked_is_kept_with_the_card() {
     window.click("The register PIN, 4 digits, in your head (住民基本台帳用)");
     assert!(is_ticked(&mut window, "The register PIN"));
     assert_eq!(std::fs::read_to_string(folder.path().join("state.toml")).unwrap(), before);
+    // What is done for one is not done for another person.
+    window.key(Named::Escape, Modifiers::empty());
+    guide::answer(&mut window, &["child"]);
+    assert!(!is_ticked(&mut window, "The register PIN"));
 }
 
 #[test]

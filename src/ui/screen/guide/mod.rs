@@ -365,6 +365,8 @@ impl Chosen {
 
     fn answer(&mut self, answer: Option<Answer>) -> Action {
         let Some(question) = self.question else { return Action::None };
+        // What was ticked for other answers, such as another person, is not done for these.
+        self.ticks.clear();
         if let Some(answer) = answer {
             self.answers.insert(question.to_owned(), answer);
         }
