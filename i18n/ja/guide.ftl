@@ -15,7 +15,7 @@ guide-answer-holder-japanese = 日本国籍です
 guide-question-for-whom = だれの手続きですか？
 guide-answer-for-whom-self = 自分の手続き
 guide-answer-for-whom-child = { $signature-age }歳未満の子どもの手続き
-guide-answer-for-whom-other = 窓口へ行けない、ほかの人の手続き
+guide-answer-for-whom-other = 窓口へ行けないほかの人の手続き
 guide-question-lost-where = カードをどこでなくしましたか？
 guide-answer-lost-where-home = 家の中
 guide-answer-lost-where-outside = 家の外
@@ -26,23 +26,23 @@ guide-question-moved-on = 引っ越した日はいつですか？
 guide-question-noticed-on = 転入届を出した日はいつですか？
 guide-question-changed-on = 変わった日はいつですか？
 guide-question-which-pin = どの暗証番号ですか？
-guide-answer-which-pin-user = 利用者証明用（数字4桁）：ウェブサイト、コンビニ、病院
+guide-answer-which-pin-user = 利用者証明用（数字4桁）：ウェブサイト・コンビニ・病院
 guide-answer-which-pin-signature = 署名用（英字と数字6～16文字）
 guide-answer-which-pin-entry-support = 券面事項入力補助用（数字4桁）：書類への入力
 guide-answer-which-pin-register = 住民基本台帳用（数字4桁）：市区町村の窓口
-guide-answer-which-pin-several = 2つ以上、またはどれかわからない
+guide-answer-which-pin-several = 2つ以上（どれかわからない場合も）
 guide-question-pin-trouble = 暗証番号がどうなりましたか？
 guide-answer-pin-trouble-forgotten = 忘れました
 guide-answer-pin-trouble-blocked = 何度も間違えて、ロックされました
 guide-question-other-pin = もう片方の暗証番号はわかりますか？
-guide-answer-other-pin-known = はい、利用者証明用と署名用の、片方がわかります
-guide-answer-other-pin-unknown = いいえ、両方ともわかりません
+guide-answer-other-pin-known = はい（利用者証明用か署名用がわかります）
+guide-answer-other-pin-unknown = いいえ（両方ともわかりません）
 guide-question-damage-cause = どうしてカードが壊れましたか？
-guide-answer-damage-cause-own = 持っている間に、ぬれた、焼けた、曲がった
+guide-answer-damage-cause-own = 持っている間にぬれた・焼けた・曲がった
 guide-answer-damage-cause-not-own = 自分のせいではない（災害、カードの不良）
 guide-answer-damage-cause-chip = ICチップが読み取れないが、原因はわからない
 guide-question-filed = 何を申請しましたか？
-guide-answer-filed-extension = 在留期間の更新か、在留資格の変更
+guide-answer-filed-extension = 在留期間の更新か在留資格の変更
 guide-answer-filed-permanent-only = 永住許可だけ
 guide-question-residence-card-kind = 入管からどのカードを受け取りましたか？
 guide-answer-residence-card-kind-ordinary = ふつうの在留カード
@@ -88,7 +88,7 @@ guide-bring-card = マイナンバーカード
 guide-bring-residence-card = 在留カードか特別永住者証明書
 guide-bring-new-residence-card = 新しい在留カード
 guide-bring-stamped-residence-card = 「在留期間更新等許可申請中」と押された在留カード（オンライン申請なら、メールも）
-guide-bring-identity = 写真つきの本人確認書類をもう1つ（運転免許証、パスポート、在留カードのどれか）
+guide-bring-identity = 写真つきの本人確認書類をもう1つ（運転免許証かパスポートか在留カード）
 guide-bring-visitor-identity = 窓口へ行く人の本人確認書類（カードの受け取りには、パスポートと運転免許証など2つ）
 guide-bring-register-pin = 住民基本台帳用の暗証番号、数字4桁（覚えて行く）
 guide-bring-user-pin = 利用者証明用の暗証番号、数字4桁（覚えて行く）
@@ -143,7 +143,7 @@ guide-situation-renew-card-text = カードはまだ有効で、もうすぐ期�
 guide-situation-renew-card-search = カードの更新, マイナンバーカード更新, 期限が近い, もうすぐ切れる, 期限を延ばす, 有効期限, 有効期限通知書, 更新の封筒, 青い封筒, J-LISからの手紙, 更新のお知らせ, 10年, 5年, 新しいカードに替える, かーどこうしん
 guide-step-renew-stay = 在留期間を更新してから、カードの期限を変更する
 guide-step-renew-stay-text = 在留期間が決まっている方のカードは、在留期間といっしょに期限が切れるか、それより前の誕生日に切れます。カードの日付を見てください。まず、入管で在留期間を更新してください。ふつうは、終わる日の{ $stay-window-months }か月前から申請できます。新しい在留カードを受け取ったら、市区町村の窓口で、カードに新しい期限を書いてもらってください。
-guide-step-renew-stay-pending = 間に合わなくても、窓口へ行く
+guide-step-renew-stay-pending = 結果が間に合わなくても、窓口へ行く
 guide-step-renew-stay-pending-text = カードの期限までに結果が出ないときは、市区町村の窓口で特例期間延長を頼んでください。在留期間が終わるより前の誕生日にカードの期限が切れるときは、その日より前に、新しいカードについて窓口で頼んでください。
 guide-step-renew-window = 期限が切れる前の{ $renewal-months }か月の間に申請する
 guide-step-renew-window-text = この期間の更新は無料です。期間は、{ $renewal-months }か月前の同じ日の、次の日から始まります。たとえば、7月7日に期限が切れるカードなら、4月8日からです。お知らせの手紙（有効期限通知書）は、期限の{ $letter-months-min }～{ $letter-months-max }か月くらい前に届きますが、なくても申請できます。
@@ -151,15 +151,15 @@ guide-step-renew-child = 子どもの分を申請し、いっしょに行く
 guide-step-renew-child-text = { $signature-age }歳未満の子どもの場合は、親か後見人が申請し、窓口にも行きます。子どももいっしょに行きます。この年齢では、原則として署名用電子証明書は発行されません。
 guide-step-renew-other = 代わりに行く前に、窓口で聞く
 guide-step-renew-other-text = 代わりの人がカードを受け取れるのは、病気や障害など、やむを得ない理由で本人が行けないときだけです。理由がわかる書類も必要です。どの書類ならよいか、暗証番号をどう設定するかを、先に市区町村の窓口で聞いてください。
-guide-fee-stay-free = カードの有効期限の変更は無料です。追記欄がいっぱいか、カードを使える最後の誕生日が来るために、新しいカードが必要なときも無料です。
+guide-fee-stay-free = カードの有効期限の変更は無料です。追記欄がいっぱいになったり、カードを使える最後の誕生日になったりして、新しいカードが必要なときも無料です。
 guide-late-renew-card = 最後の日を過ぎると、カードは失効し、新しいカードが必要になります。お金がかかるかどうか、窓口で聞いてください。
 
 ## Renew the certificates
 
 guide-situation-renew-certificates-title = カードの電子証明書を更新したいです
-guide-situation-renew-certificates-text = カードはまだ有効で、電子証明書の期限がもうすぐ切れる方、もう切れた方へ。
+guide-situation-renew-certificates-text = カードは有効で、電子証明書がもうすぐ切れる方、もう切れた方へ。
 guide-situation-renew-certificates-search = 電子証明書が切れた, 電子証明書の期限切れ, デジタル証明書, e-Taxが使えない, イータックス, マイナ保険証が使えない, 病院の機械で期限切れ, 利用者証明用電子証明書, 署名用電子証明書, 公的個人認証, JPKI, 5年, でんししょうめいしょ
-guide-step-certificates-stay = 遅くともカードの期限の日に切れると知っておく
+guide-step-certificates-stay = 電子証明書は、カードより長くは使えないと知っておく
 guide-step-certificates-stay-text = 在留期間が決まっている方の電子証明書が、カードより長く使えることはありませんが、先に切れることはあります。先に切れるときは、いつから更新できるか、窓口で聞いてください。在留期間を更新してカードの期限を変更するときに、新しい電子証明書も頼んでください。カードが有効な間に電子証明書が切れたときは、窓口で新しいものを発行してもらえます。
 guide-step-certificates-window = 期限が切れる前の{ $renewal-months }か月の間に更新する
 guide-step-certificates-window-text = 期限が切れる前の{ $renewal-months }か月の間は、無料で更新できます。お知らせの手紙は必要ありません。それより早いと、お金がかかることがあります。期間は、{ $renewal-months }か月前の同じ日の、次の日から始まります。もう切れているときは、いつでも新しいものを発行してもらえます。
@@ -193,7 +193,7 @@ guide-situation-stay-extended-title = 在留期間を更新しました
 guide-situation-stay-extended-text = 新しい在留期間の在留カードを受け取った方へ（在留資格が同じ方も、変わった方も）。
 guide-situation-stay-extended-search = ビザ更新, ビザを更新した, ビザの延長, 新しいビザ, ビザ変更, 新しい在留カードをもらった, 在留カードが届いた, 在留期間更新, 在留資格変更, 留学から就労, 就労ビザ, カードの期限を変える, マイナンバーカードの期限を延ばす, ざいりゅうきかん
 guide-step-stay-soon = 新しい在留カードを受け取ったら、すぐに行く
-guide-step-stay-soon-text = 在留期間を更新しても、マイナンバーカードの期限はいっしょには延びません。カードの最後の日が終わる前に、有効期間変更をしてもらってください。在留カードを受け取った日や、窓口が土日に開いている日は、入管からの連絡が窓口にまだ届いていないことがあり、長く待ったり、まだ手続きできなかったりする場合があります。
+guide-step-stay-soon-text = 在留期間を更新しても、マイナンバーカードの期限はいっしょには延びません。カードの最後の日が終わる前に、有効期間変更をしてもらってください。在留カードを受け取った日や、土日に窓口が開いているときは、入管からの連絡が窓口にまだ届いていないことがあり、長く待ったり、まだ手続きできなかったりする場合があります。
 guide-step-stay-change-date = カードの有効期限を変更してもらう
 guide-step-stay-change-date-text = 市区町村の窓口で両方のカードを見せ、住民基本台帳用の暗証番号を入力します。新しい期限は追記欄に書かれ、同じカードを使い続けます。追記欄がいっぱいのときや、新しい期限が、カードを使える最後の誕生日を過ぎてしまうときは、代わりに新しいカードが作られます。その場合は時間がかかるので、写真が必要かどうか聞いてください。
 guide-step-stay-other = 同じ世帯の人に行ってもらう
@@ -206,7 +206,7 @@ guide-elsewhere-stay-no-new-number = マイナンバーは変わりません。�
 
 ## The stay is being decided
 
-guide-situation-stay-pending-title = 在留申請の結果が出る前に、カードの期限が切れます
+guide-situation-stay-pending-title = 入管の結果が出る前に、カードの期限が切れます
 guide-situation-stay-pending-text = 入管に申請してまだ結果が出ず、カードの期限が前の在留期間といっしょに切れる方へ。
 guide-situation-stay-pending-search = ビザ申請中, ビザの結果待ち, 審査中, 在留期間更新 申請中, 在留資格変更 申請中, 更新許可申請中, 特例期間, 特例期間延長, 2か月延長, 2ヶ月, 入管から返事がない, 結果が来ない, 在留カードのスタンプ, 永住申請中, ビザより先にカードが切れる
 guide-step-pending-extend = カードの有効期限を{ $extension-months }か月延長してもらう
@@ -228,7 +228,7 @@ guide-elsewhere-pending-specified = 特定在留カードを申請した方も�
 guide-situation-status-permanent-title = 永住者になりました
 guide-situation-status-permanent-text = 永住者か高度専門職第2号の許可が出た方へ。
 guide-situation-status-permanent-search = 永住, 永住許可, 永住権, 永住ビザ, 永住が取れた, えいじゅう, グリーンカード, 高度専門職第2号, 高度専門職2号, 高度人材, HSP, 在留資格が変わった, 永住後のカードの期限, カードが前の期限のまま
-guide-step-permanent-change-date = 前の期限が来る前に、カードの期限を変更してもらう
+guide-step-permanent-change-date = 今の期限が切れる前に、カードの期限を変更してもらう
 guide-step-permanent-change-date-text = カードに書いてある期限が終わる前に、市区町村の窓口へ行き、有効期間変更をしてもらってください。期限は自動では変わりません。カードは同じものを使います。カードが作られたあとに来る、10回目の誕生日まで有効になります。そのとき成人でなかった方は、5回目の誕生日までです。
 guide-step-permanent-mail = 郵便で届く申請書は使わない
 guide-step-permanent-mail-text = 対象ではないのに、申請書の入った手紙が届くことがあります。その申請書を使うと、お金のかかる新しいカードになってしまうことがあります。まず、窓口で期限を変更してもらってください。
@@ -293,7 +293,7 @@ guide-late-leave-japanese = 前の日までに頼まないと、外国ではカ�
 ## Coming back
 
 guide-situation-come-back-title = 日本に戻って、また住み始めました
-guide-situation-come-back-text = 日本から外国へ引っ越したことがあり、また日本に住んで、カードがほしい方へ。
+guide-situation-come-back-text = 日本から外国へ引っ越したあと、また日本に住み、カードがほしい方へ。
 guide-situation-come-back-search = 帰国した, 日本に戻った, 日本に戻ってきた, 戻ってきた, 再入国, 再来日, 再入国 マイナンバー, また日本に来た, 海外からの転入届, 海外から転入, 海外赴任から帰国, 前のマイナンバー, 前に持っていたカード, カードをまた作る
 guide-step-back-notice = 転入届を出す
 guide-step-back-notice-text = { $notice-days }日以内に、新しい住所の市区町村の窓口へ行き、転入届を出してください。前にマイナンバーがあったことを伝えてください。番号は変わりません。
@@ -315,7 +315,7 @@ guide-question-found-after = なくしたあと、何をしましたか？
 guide-answer-found-after-frozen = 電話でカードを止めただけです
 guide-answer-found-after-reported = 窓口に届け出たか、新しいカードを申請しました
 guide-answer-found-after-nothing = どこにも届け出ていません
-guide-question-face-wish = どのようなことですか？
+guide-question-face-wish = どれに当てはまりますか？
 guide-answer-face-wish-want = 暗証番号のないカードがほしいです
 guide-answer-face-wish-have = 暗証番号のないカードを持っています
 guide-answer-face-wish-pins = 持っていて、暗証番号も使えるようにしたいです
@@ -325,13 +325,13 @@ guide-answer-face-wish-pins = 持っていて、暗証番号も使えるよう�
 guide-step-new-signature-certificate = 新しい署名用電子証明書を頼む
 guide-step-new-signature-certificate-text = 変更があると、前の署名用電子証明書は使えなくなります。利用者証明用電子証明書は有効なままです。署名用電子証明書を使っている方は、同じ日に新しいものの発行を頼んでください。その暗証番号が必要です。
 guide-step-household-member-goes = 行けないときは、同じ世帯の人に頼む
-guide-step-household-member-goes-text = 同じ世帯の人が、カードの住民基本台帳用の暗証番号を知っていれば、ふつうは、代わりにカードを変更してもらえます。新しい署名用電子証明書は、本人が行かなければならないことがあります。先に電話で窓口に聞いてください。
+guide-step-household-member-goes-text = 同じ世帯の人が、カードの住民基本台帳用の暗証番号を知っていれば、ふつうは、代わりにカードの記載を変更してもらえます。新しい署名用電子証明書は、本人が行かなければならないことがあります。先に電話で窓口に聞いてください。
 guide-step-child-comes-along = 子どもといっしょに行く
 guide-step-child-comes-along-text = { $representative-age }歳未満の子どもの場合は、親などの法定代理人が申請します。カードを受け取るときは、原則として子どももいっしょに行きます。
 guide-step-someone-else-goes = だれが代わりに行けるか、窓口で聞く
 guide-step-someone-else-goes-text = 代わりの人が手続きできるのは、病気や障害などの理由があるときだけです。理由を証明する書類が必要だったり、2回行くことになったりする場合があります。だれかが行く前に、窓口で聞いてください。
 guide-step-stay-ends-soon = 在留期間がもうすぐ終わる方は、先に聞く
-guide-step-stay-ends-soon-text = 在留期間が終わる少し前は、カードを作れないことがあります。今申請するか、在留期間を更新してから申請するか、市区町村の窓口で聞いてください。ほかのことは、あとに延ばさないでください。なくしたときの届け出は、すぐにしてください。
+guide-step-stay-ends-soon-text = 在留期間が終わる少し前は、カードを作れないことがあります。今申請するか、在留期間を更新してから申請するか、市区町村の窓口で聞いてください。ほかのことは、後回しにしないでください。なくしたときの届け出は、すぐにしてください。
 guide-fee-ask-fee = 窓口でいくらかかるかを書いたページは、見つかりませんでした。窓口で聞いてください。
 guide-fee-notes-field-full = カードの追記欄がいっぱいのときは、新しいカードが作られます。それも無料です。
 guide-elsewhere-health-meanwhile = カードを健康保険証として使っている方は、新しいカードができるまで病院などで何を見せればよいか、加入している健康保険に聞いてください。
@@ -339,7 +339,7 @@ guide-elsewhere-health-meanwhile = カードを健康保険証として使って
 ## Moved
 
 guide-situation-moved-title = 引っ越しました
-guide-situation-moved-text = 日本の中で、同じ市区町村か、ほかの市区町村の新しい住所に引っ越した方へ。
+guide-situation-moved-text = 日本の中で、同じ市区町村かほかの市区町村に引っ越した方へ。
 guide-situation-moved-search = 引っ越し, 引越し, ひっこし, 引っ越した, 住所変更, 住所が変わった, 新しい住所, カードの住所が古い, 転居, 転居届, 転入, 転入届, 転出届, 14日以内, 新居
 guide-step-moving-out-notice = 前の市区町村に転出届を出す
 guide-step-moving-out-notice-text = 前の市区町村の窓口に転出届を出してください。どのような方法で出せるかも聞いてください。転出届に書いた転出の日（転出予定日）を、メモしておいてください。その日から数える期限があります。
@@ -348,9 +348,9 @@ guide-step-moving-in-notice-text = カードを持って新しい市区町村の
 guide-step-change-of-address-notice = 新しい住所を届け出る
 guide-step-change-of-address-notice-text = カードを持って市区町村の窓口へ行き、引っ越した日から{ $notice-days }日以内に、転居届を出してください。
 guide-step-continue-card = 新しい窓口でカードを見せる
-guide-step-continue-card-text = できれば転入届と同じ日に、カードの継続利用を頼んでください。窓口でカードに新しい住所が書かれ、住民基本台帳用暗証番号を入力します。カードを忘れたときは、転入届の日を1日目として、{ $continue-days }日以内に持って行ってください。顔認証マイナンバーカードには、暗証番号がありません。
+guide-step-continue-card-text = できれば転入届と同じ日に、カードの継続利用を頼んでください。窓口でカードに新しい住所が書かれ、住民基本台帳用の暗証番号を入力します。カードを忘れたときは、転入届の日を1日目として、{ $continue-days }日以内に持って行ってください。顔認証マイナンバーカードには、暗証番号がありません。
 guide-step-address-on-card = カードに新しい住所を書いてもらう
-guide-step-address-on-card-text = 届け出と同じ日に頼んでください。住民基本台帳用暗証番号を入力します。顔認証マイナンバーカードには、暗証番号がありません。
+guide-step-address-on-card-text = 届け出と同じ日に頼んでください。住民基本台帳用の暗証番号を入力します。顔認証マイナンバーカードには、暗証番号がありません。
 guide-bring-cards-of-all = いっしょに引っ越した全員のカードと、それぞれの住民基本台帳用の暗証番号
 guide-bring-residence-card-address = 在留カード（持っている方。これも変更するのか聞く）
 guide-late-within-late = 遅れても行ってください。遅れるとカードがどうなるかは、調べたページに書いてありませんでした。窓口で聞いてください。
@@ -363,7 +363,7 @@ guide-situation-name-changed-search = 結婚, 離婚, 結婚して名字が変�
 guide-step-residence-card-details = 何を先に変更するか聞く
 guide-step-residence-card-details-text = 在留カードの名前を変更するのは、市区町村の窓口ではなく、出入国在留管理局（入管）です。在留カードがある方は、新しい在留カードが先に必要かどうか、市区町村の窓口で聞いてください。その間に{ $notice-days }日が過ぎないようにしてください。
 guide-step-report-change = 変わったことをカードに書いてもらう
-guide-step-report-change-text = 変わった日から{ $notice-days }日以内に、カードを持って市区町村の窓口へ行ってください。結婚などの届けもそこで出すときは、同じ日に両方してください。住民基本台帳用暗証番号を入力します。
+guide-step-report-change-text = 変わった日から{ $notice-days }日以内に、カードを持って市区町村の窓口へ行ってください。結婚などの届けもそこで出すときは、同じ日に両方してください。住民基本台帳用の暗証番号を入力します。
 guide-bring-change-proof = 変わったことがわかる書類（あれば）
 guide-late-report-late = 法律で決まっているのは{ $notice-days }日です。過ぎていても行って、カードがどうなるか窓口で聞いてください。
 
@@ -384,7 +384,7 @@ guide-situation-lost-title = カードをなくしました
 guide-situation-lost-text = 家の中や外で、カードが見つからなくなった方へ。
 guide-situation-lost-search = なくした, 無くした, 失くした, 紛失, カードがない, カードが見つからない, 落とした, さいふを落とした, 財布をなくした, かばんをなくした, 電車に忘れた, 再発行, 再交付, カードを止める, 利用停止
 guide-situation-stolen-title = カードを盗まれました
-guide-situation-stolen-text = カードだけを、または、かばんや財布といっしょに取られた方へ。
+guide-situation-stolen-text = カードだけ、または、かばんや財布ごと取られた方へ。
 guide-situation-stolen-search = 盗難, 盗まれた, ぬすまれた, 泥棒, どろぼう, すり, ひったくり, 空き巣, 財布を盗まれた, かばんを盗まれた, カードを取られた, 悪用, 不正利用, なりすまし, 被害届, すられた, 警察
 guide-step-look-before-office = もう一度さがす
 guide-step-look-before-office-text = 電話で止めただけなら、カードをまた使えるようにできます。市区町村の窓口で廃止したあとは、できません。家の中でなくしたときは、警察に届け出る必要はありません。
@@ -411,8 +411,8 @@ guide-elsewhere-phone-after-freeze = スマホの電子証明書も、カード�
 
 ## Damaged
 
-guide-situation-damaged-title = カードが壊れたか、ICチップが使えません
-guide-situation-damaged-text = カードが割れた、曲がった、焼けた、読めない、または機械で認識されない方へ。
+guide-situation-damaged-title = カードが壊れました（ICチップが使えない場合も）
+guide-situation-damaged-text = カードが割れた、曲がった、焼けた、読めない、機械で認識されない方へ。
 guide-situation-damaged-search = 壊れた, こわれた, カードが割れた, 折れた, ひびが入った, 曲がった, 水にぬれた, 洗濯した, 火事, 水害, ICチップが読めない, チップ不良, 読み取れない, カードが反応しない, 文字や写真が消えた
 guide-step-try-another-reader = 別の機械でもう一度試す
 guide-step-try-another-reader-text = カードリーダーやスマホのほうに原因があるかもしれません。別のもので試すか、カードリーダーに置いて{ -brand }で確かめてください。暗証番号を入力する必要はありません。
@@ -426,12 +426,12 @@ guide-late-express-late-damaged = 特急発行を頼めるのは、カードが�
 
 ## PINs
 
-guide-situation-pin-title = 暗証番号を忘れたか、ロックされました
+guide-situation-pin-title = 暗証番号を忘れました（ロックされた場合も）
 guide-situation-pin-text = カードの暗証番号がわからなくなった方、何度も間違えてしまった方へ。
 guide-situation-pin-search = パスワードを忘れた, パスワード, 暗証番号がわからない, 暗証番号を間違えた, 暗証番号 ロック, ロック解除, 回数制限, 初期化, 再設定, リセット, 4桁の番号, 暗証番号の変更, e-Taxのパスワード, PIN, あんしょうばんごう
 guide-step-stop-guessing = あてずっぽうで入力しない
 guide-step-stop-guessing-text = 数字4桁の暗証番号は{ $pin-tries }回、署名用の暗証番号は{ $signature-tries }回、続けて間違えるとロックされます。まず、カードを受け取った日のメモなどをさがしてください。{ -brand }を使えば、回数を減らさずに、あと何回試せるかがわかります。
-guide-step-blocked-stays = 待たずに再設定する（待ってもロックは解けません）
+guide-step-blocked-stays = ロックは待っても解除されないので、再設定する
 guide-step-blocked-stays-text = 何度も間違えてロックされた暗証番号は、時間がたっても使えるようになりません。新しい暗証番号の設定が必要です。前の暗証番号は必要ありません。
 guide-step-reset-app = 窓口に行かずに再設定：まず、アプリを使う
 guide-step-reset-app-text = スマホに、アプリ「JPKI暗証番号リセット」を入れてください。アプリがカードのICチップを読み取り、顔を確かめます。利用者証明用と署名用のうち、もう片方の暗証番号がわかること、両方の電子証明書が有効なこと、名前と住所が変わっていないことが必要です。うまくいかないときは、窓口へ行ってください。
@@ -448,7 +448,7 @@ guide-time-kiosk-hours = 機械が使えるのは、{ $kiosk-opens }から{ $kio
 guide-late-without-user-pin = 利用者証明用の暗証番号が使えないと、マイナポータルへのログインや、コンビニでの証明書の取得ができません。病院などでは、暗証番号での受付ができません。
 guide-late-without-signature-pin = 署名用の暗証番号が使えないと、確定申告など、インターネットでの署名ができません。
 guide-late-without-entry-support-pin = 券面事項入力補助用の暗証番号が使えないと、プログラムや機械が、名前、住所、マイナンバーをカードから読み取れません。
-guide-late-without-register-pin = 住民基本台帳用の暗証番号が使えないと、たとえば引っ越しのときに、窓口でカードを変更できません。
+guide-late-without-register-pin = 住民基本台帳用の暗証番号が使えないと、たとえば引っ越しのときに、窓口でカードの記載を変更できません。
 guide-elsewhere-other-pins-work = カードのほかの暗証番号は、いっしょにロックされることはなく、これまでどおり使えます。
 
 ## The face-authentication card
@@ -586,7 +586,7 @@ guide-question-express-from = 届け出、破損、変更の日はいつです�
 ## For a child, or for somebody who cannot come
 
 guide-situation-for-another-title = 子どもやほかの人の代わりに手続きします
-guide-situation-for-another-text = ひとりでは窓口へ行けない方の、親、家族、手伝う方へ。
+guide-situation-for-another-text = ひとりでは窓口へ行けない方の親、家族、手伝いをする方へ。
 guide-situation-for-another-search = 代理人, 代理, 代理人 受け取り, 代わりに受け取る, 委任状, 赤ちゃんのカード, 子どものカード, 新生児, 息子, 娘, 親が病気, 入院中, 市役所に行けない, 高齢の母, 後見人
 guide-step-another-baby = 出生届といっしょに、またはそのあとすぐに申請する
 guide-step-another-baby-text = { $infant-age }歳未満の赤ちゃんの場合は、親などの法定代理人が申請します。出生届といっしょに申請できます。カードには写真がありません。1歳の誕生日の前の日までは、特急発行で作ってもらえます。
@@ -598,7 +598,7 @@ guide-step-another-apply-adult = 郵便かオンラインで申請する
 guide-step-another-apply-adult-text = 本人が、郵便かオンラインで申請できます。そのために、だれかが出かける必要はありません。それができないときは、代理人として申請できるか、市区町村の窓口で聞いてください。
 guide-step-another-ask-first = 代わりに受け取れるか、先に聞く
 guide-step-another-ask-first-text = 代わりの人がカードを受け取れるのは、病気や障害など、やむを得ない理由で本人が行けないときだけです。行く前に、市区町村の窓口に電話してください。理由がわかる書類と、代理だとわかる書類（委任状）に、どのようなものが必要か教えてもらえます。
-guide-step-another-agent-pins = 暗証番号を紙に書いて、封をしてもらう
+guide-step-another-agent-pins = 本人に、暗証番号を紙に書いて封をしてもらう
 guide-step-another-agent-pins-text = 法定代理人でないときは、窓口で職員が暗証番号を入力します。本人が窓口の用紙に暗証番号を書き、封をします。代わりに行く人が見る必要はありません。2回行くことになると考えてください。
 guide-step-another-legal = 法定代理人として行く
 guide-step-another-legal-text = 親や後見人（法定代理人）が手続きできます。本人との関係を証明する書類が必要なことがあります。同じ世帯の方や、本人の本籍がその市区町村にある方は、必要ありません。電子証明書の場合は、法定代理人が暗証番号を設定します。
@@ -619,14 +619,14 @@ guide-late-another-same-days = だれが行っても、期限は同じです。�
 guide-elsewhere-another-no-signature = { $signature-age }歳未満の子どもと、成年後見を受けている大人には、原則として署名用電子証明書は発行されません。利用者証明用電子証明書はあります。
 guide-question-another-who = だれのための手続きですか？
 guide-answer-another-who-baby = { $infant-age }歳未満の赤ちゃん
-guide-answer-another-who-child = それより上で、{ $signature-age }歳未満の子ども
-guide-answer-another-who-teen = { $signature-age }歳以上、{ $adult-age }歳未満の人
+guide-answer-another-who-child = 1歳以上{ $signature-age }歳未満の子ども
+guide-answer-another-who-teen = { $signature-age }歳以上{ $adult-age }歳未満の人
 guide-answer-another-who-adult = 窓口へ行けない大人
 guide-answer-another-who-ward = 成年後見を受けている大人（成年被後見人）
 guide-question-another-what = 何をしますか？
 guide-answer-another-what-get = カードを作る
-guide-answer-another-what-change = 新しい住所、名前、期限をカードに書いてもらう
-guide-answer-another-what-certificates = 電子証明書の発行か、暗証番号の再設定をしてもらう
+guide-answer-another-what-change = 新しい住所・名前・期限をカードに書いてもらう
+guide-answer-another-what-certificates = 電子証明書の発行か暗証番号の再設定をしてもらう
 
 ## An old Basic Resident Registration Card
 
@@ -657,7 +657,7 @@ guide-step-phone-ends = カードの期限に気をつける
 guide-step-phone-ends-text = スマホの電子証明書が、カードの電子証明書より長く使えることはありません。カードと電子証明書を、期限の前に更新してください。
 guide-elsewhere-phone-frozen-card = 電話で止めたカードを、電話でまた使えるようにすることはできません。カードと、もう1つの本人確認書類を持って、市区町村の窓口へ行ってください。カードの暗証番号も必要です。
 guide-elsewhere-phone-not-office = 市区町村の窓口では、スマホに電子証明書を入れることはできません。できるのは、カードの電子証明書の更新と、新しい暗証番号の設定だけです。
-guide-question-phone-aim = どのようなことですか？
+guide-question-phone-aim = どれに当てはまりますか？
 guide-answer-phone-aim-set-up = スマホを設定したいです
 guide-answer-phone-aim-stopped = スマホで使えなくなりました
 guide-answer-phone-aim-lost = スマホをなくしたか、盗まれました
@@ -688,7 +688,7 @@ guide-late-konbini-ended = カードか利用者証明用電子証明書の期�
 guide-situation-care-title = カードはどのように扱えばよいですか？
 guide-situation-care-text = カードを持っていて、長く使いたい方へ。
 guide-situation-care-search = カードの保管, 保管方法, カードの取り扱い, カードケース, 磁石, 磁気, スマホケース, 水, 洗濯, 暑い車, 曲がらないように, シール, 汚れを落とす, アルコール消毒, 財布に入れる
-guide-step-care-heat = 熱いところに置かない
+guide-step-care-heat = 暑い場所や、熱いもののそばに置かない
 guide-step-care-heat-text = 暑い車の中や、暖房器具の近くに置かないでください。熱でカードが曲がったり、ICチップが傷んだりすることがあります。
 guide-step-care-washing = 洗濯の前に、ポケットを空にする
 guide-step-care-washing-text = 洗濯機も、乾燥機も、アイロンも、カードをだめにすることがあります。先に、服のポケットの中を見てください。
@@ -706,8 +706,8 @@ guide-late-care-broken = このようなことで、ICチップや磁気の帯�
 
 ## What the card and the number are for
 
-guide-situation-number-title = カードとマイナンバーは、何のためのものですか？
-guide-situation-number-text = いつマイナンバーを見せ、いつ見せないのかを知りたい方へ。
+guide-situation-number-title = カードとマイナンバーは何に使いますか？
+guide-situation-number-text = どんなときにマイナンバーを見せ、どんなときに見せないのかを知りたい方へ。
 guide-situation-number-search = マイナンバーとは, 個人番号, なぜ必要, 安全, プライバシー, 個人情報, 会社にマイナンバーを出す, 会社に聞かれた, 銀行で聞かれた, 裏のコピー, 義務, 税金, マイナンバーがもれた, 詐欺, 暗証番号を聞かれた
 guide-step-number-identity = 本人確認のために、カードを見せる
 guide-step-number-identity-text = カードの表には、名前、住所、生年月日、性別、写真があります。本人確認書類として使えます。個人番号（マイナンバー）は裏にあります。

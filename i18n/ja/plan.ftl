@@ -15,7 +15,7 @@ plan-search-none-title = この言葉では見つかりませんでした
 plan-search-none-text = 別の言葉で検索するか、下から選んでください。
 plan-group-trouble = カードのトラブル
 plan-group-renew = カードや電子証明書の期限
-plan-group-stay = 日本での在留の変更
+plan-group-stay = 在留期間や在留資格の変更
 plan-group-life = 暮らしの変化
 plan-group-pins = 暗証番号
 plan-group-get = カードを作る
@@ -25,7 +25,7 @@ plan-group-know = 知っておきたいこと
 
 plan-whose-heading = だれのカードですか？
 plan-whose-other = ほかのカード
-plan-whose-other-text = この場合、チェックをつけたことは保存されません。
+plan-whose-other-text = この場合、つけたチェックは保存されません。
 
 ## A plan
 
@@ -50,11 +50,11 @@ plan-sources-button = 出典を見る
 plan-sources-hide-button = 出典を隠す
 plan-sources-text = ここに書いたことは、次の役所やページによるものです。かっこの中は、最後に読んだ日です。最後に判断するのは、市区町村の窓口です。
 plan-old-title = 情報が古いかもしれません
-plan-old-text = 最後に読んだのが{ $date }の内容があります。今も同じかどうか、窓口で聞いてください。
+plan-old-text = 最後に読んだのが{ $date }の出典があります。今も同じかどうか、窓口で聞いてください。
 plan-sheet-button = 窓口用シート
 plan-answers-button = 答えを変える
 plan-related-title = 関連するページ
-plan-ticks-kept = チェックをつけたことは、「{ $label }」といっしょに保存されます。
+plan-ticks-kept = つけたチェックは、「{ $label }」といっしょに保存されます。
 
 ## The sheet for the counter
 
