@@ -2,6 +2,7 @@
 
 import re
 import struct
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +50,9 @@ COMMENT = re.compile(r"^#.*$", re.MULTILINE)
 SEARCH = re.compile(r"^guide-situation-[a-z-]+-search = .*$", re.MULTILINE)
 # The Japanese sentences for the counter, and how they are read.
 PHRASES = ROOT / "assets/guide/phrases.toml"
+# Whom the guide has its facts from: Japanese names for Japanese and Chinese, Latin ones for the others. Every family
+# holds them, as it holds Japanese terms.
+SOURCES = tomllib.loads((ROOT / "assets/guide/sources.toml").read_text("utf-8"))
 JAPANESE_TERM = re.compile(r'JA\(\s*"([^"]*)"\s*\)')
 
 
@@ -77,6 +81,8 @@ def needed(family):
         characters |= FULL_WIDTH
     if family == "JA":
         characters |= KANA | set(PHRASES.read_text("utf-8"))
+    for source in SOURCES.values():
+        characters |= set("".join(source.values()))
     return {character for character in characters if character >= " "}
 
 

@@ -44,9 +44,9 @@ pub fn pending(window: &mut Headless) {
     answer(window, &["self"]);
 }
 
-/// The sheet of somebody who has lost the card and has ticked two things.
-pub fn sheet(window: &mut Headless) {
-    asked(window, "lost", &["outside", "self", "stay"]);
+/// The sheet for a lost card, for whom it is, with two things ticked.
+pub fn sheet(window: &mut Headless, for_whom: &'static str) {
+    asked(window, "lost", &["outside", for_whom, "stay"]);
     for name in ["bring-police-number", "bring-identity"] {
         window.send(Message::Guide(Guide::Tick(name.to_owned(), true)));
     }

@@ -400,10 +400,7 @@ pub const SCENES: &[Scene] = &[
         name: "guide-lost",
         show: |window, _| guide::asked(window, "lost", &["outside", "self", "stay"]),
     },
-    Scene {
-        name: "guide-moved",
-        show: |window, _| guide::asked(window, "moved", &["other", "2026-11-15", guide::UNKNOWN]),
-    },
+    Scene { name: "guide-moved", show: |window, _| guide::asked(window, "moved", &["other", "2026-11-15"]) },
     Scene {
         name: "guide-unknown",
         show: |window, _| guide::asked(window, "pin", &[guide::UNKNOWN, guide::UNKNOWN, guide::UNKNOWN]),
@@ -416,11 +413,12 @@ pub const SCENES: &[Scene] = &[
             window.send(Message::Guide(temoto::ui::guide::Message::Sources(true)));
         },
     },
-    Scene { name: "guide-sheet", show: |window, _| guide::sheet(window) },
+    Scene { name: "guide-sheet", show: |window, _| guide::sheet(window, "self") },
+    Scene { name: "guide-sheet-child", show: |window, _| guide::sheet(window, "child") },
     Scene {
         name: "guide-large",
         show: |window, _| {
-            guide::sheet(window);
+            guide::sheet(window, "self");
             let large = temoto::ui::guide::SheetMessage::Large;
             window.send(Message::Guide(temoto::ui::guide::Message::Sheet(large)));
         },

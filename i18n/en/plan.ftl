@@ -7,7 +7,7 @@ home-guide-text = Lost card, new address, forgotten PIN, longer stay: what to do
 
 ## The list of situations
 
-plan-heading = What is it about?
+plan-heading = What do you need help with?
 plan-search-label = Search
 plan-search-example = For example: lost card, new address, visa
 # $count is how many were found.
@@ -37,13 +37,18 @@ plan-bring-title = What to bring
 plan-fees-title = What it costs
 plan-times-title = How long it takes
 plan-late-title = If you are late
+# Instead of the title before, where no day is at stake.
+plan-otherwise-title = What happens otherwise
 plan-elsewhere-title = What else changes
 # Before something that holds only for that answer, because the user did not know the answer. $answer is the answer as it was offered.
 plan-only-for = Only if: { $answer }
 plan-by-over = The last day was { $date }. Go anyway, as soon as you can, and ask what this means for you.
+plan-by-immigration-closed = Last day: { $date }. Immigration is closed on that day; the last open day is { $open }. Days left: { $days }
+plan-by-immigration-late = Last day: { $date }. Immigration is closed until then. Ask on its next open day whether it is still possible.
 plan-by-card-end = Before the card ends: look at the date on it.
 plan-by-certificate-end = Before the certificates end.
 plan-by-stay-end = Before your period of stay ends.
+plan-date-button = Enter the date
 plan-contact-always = Loss and theft: day and night, all year
 plan-contact-languages = Languages: { $languages }
 # $number is a telephone number.
@@ -59,6 +64,7 @@ plan-answers-button = Change the answers
 plan-related-title = See also
 # $label is the user’s own name for a card.
 plan-ticks-kept = What you tick is kept with “{ $label }”.
+plan-ticks-not-kept = What you tick is forgotten when you close { -brand }. If you save a card on the first page, its ticks are kept, and its dates stand here.
 
 ## The sheet for the counter
 
@@ -66,9 +72,13 @@ sheet-heading = Sheet for the counter
 sheet-text = Show it at the counter ({ JA("窓口") }), on paper or on this screen. Your number and your PINs are not on it.
 sheet-include-title = What to put on it
 sheet-include-bring = What I have ticked under “What to bring”
+# $count is how many things are ticked on the plan.
+sheet-include-count = Ticked: { $count }
 sheet-include-status = How I live in Japan
 sheet-include-dates = Until when my card and my stay are valid
 sheet-include-phrases = Sentences to point at
+sheet-tick-all-button = Tick all
+sheet-untick-all-button = Untick all
 sheet-print-button = Open for printing
 sheet-save-button = Save as a file
 sheet-large-button = Show in large letters
@@ -78,6 +88,8 @@ sheet-not-open-title = The sheet could not be opened
 sheet-not-open-text = Save it as a file, and open that file in a browser.
 sheet-next-button = Next
 sheet-previous-button = Previous
+# Which sentence is shown, of how many.
+sheet-large-place = { $number } / { $count }
 # On the sheet itself, above what the user wants.
 sheet-request-title = What I would like
 sheet-bring-title = What I have with me

@@ -24,13 +24,17 @@ guide-answer-move-kind-within = 同じ市区町村の中
 guide-answer-move-kind-other = ほかの市区町村
 guide-question-moved-on = 引っ越した日はいつですか？
 guide-question-noticed-on = 転入届を出した日はいつですか？
+guide-question-moving-out-on = 転出届にはいつ引っ越すと書きましたか？
 guide-question-changed-on = 変わった日はいつですか？
+guide-question-card-end = カードはいつまで有効ですか？
+guide-question-certificate-end = 電子証明書はいつまで有効ですか？
+guide-question-stay-end = 在留期間はいつまでですか？
 guide-question-which-pin = どの暗証番号ですか？
 guide-answer-which-pin-user = 利用者証明用（数字4桁）：ウェブサイト・コンビニ・病院
 guide-answer-which-pin-signature = 署名用（英字と数字6～16文字）
 guide-answer-which-pin-entry-support = 券面事項入力補助用（数字4桁）：書類への入力
 guide-answer-which-pin-register = 住民基本台帳用（数字4桁）：市区町村の窓口
-guide-answer-which-pin-several = 2つ以上（どれかわからない場合も）
+guide-answer-which-pin-several = 2つ以上
 guide-question-pin-trouble = 暗証番号がどうなりましたか？
 guide-answer-pin-trouble-forgotten = 忘れました
 guide-answer-pin-trouble-blocked = 何度も間違えて、ロックされました
@@ -65,6 +69,34 @@ guide-contact-immigration = 入管：在留についての質問（多くの言�
 guide-contact-abroad = 0120で始まる番号には、外国からは電話できません。日本にいる人に、代わりに電話してもらってください。
 guide-hours-general = 月～金曜日は9:30～20:00、土日祝日は9:30～17:30、12月29日～1月3日は休み
 
+## Where facts are from
+
+guide-source-aki-houmu = 入管手続きの事務所「aki-houmu.jp」
+guide-source-digital-agency = デジタル庁
+guide-source-foreign-residents-guide = 自治体の外国人住民向けの案内
+guide-source-immigration-lists = 2026年10月3日確認の公開一覧2件にある6か月以上の在留期間の更新手続き
+guide-source-isa = 出入国在留管理庁
+guide-source-isa-specified-card = 出入国在留管理庁の特定在留カードについての質問
+guide-source-isa-specified-card-unread = 出入国在留管理庁の特定在留カードについての質問のうち回答を読めなかったもの
+guide-source-j-lis-faq = J-LISのマイナンバーカードについてのよくある質問
+guide-source-j-lis-faq-spanish = J-LISのマイナンバーカードについてのスペイン語のよくある質問
+guide-source-jpki-faq = 公的個人認証サービス（JPKI）の暗証番号リセットについてのよくある質問
+guide-source-kannai-kaikei = 窓口の混雑を伝えるkannaikaikei.jpの2025年9月9日の記事
+guide-source-mhlw-paper = 2つの公開ツールが引用する厚生労働省の2026年8月の資料
+guide-source-mic = 総務省
+guide-source-mnakamura = 入管手続きの事務所「mnakamura.net」
+guide-source-my-number-act = マイナンバー法第17条
+guide-source-no-fee-found = 手数料を確認できるページなし
+guide-source-no-page-found = 確認できるページなし
+guide-source-no-page-read = 公式ページは未確認
+guide-source-public-expiry-check = 2026年10月29日時点のルールによる有効期限の公開チェックツール
+guide-source-reread-official-pages = 2026年9月3日に第三者が読み直した公式ページ
+guide-source-sian-office = 入管手続きの事務所「sian-office.jp」
+guide-source-temoto-advice = 公式ページによらない{ -brand }の助言
+guide-source-vietnamese-guide = 2026年9月27日に公式ページを確認したベトナム語の案内アプリ
+guide-source-visa-information = ウェブサイト「visa-information.jp」
+guide-source-widely-reported = 広く報じられている内容
+
 ## Steps used in several situations
 
 guide-step-freeze = 電話でカードを止めてもらう
@@ -73,6 +105,8 @@ guide-step-police-report = 警察に届け出る
 guide-step-police-report-text = 警察署か交番へ行って、何があったかを話してください。届け出の受理番号をメモしてください。市区町村の窓口で聞かれます。
 guide-step-office-notice = 市区町村の窓口に届け出て、新しいカードを申請する
 guide-step-office-notice-text = 住所のある市区町村の窓口へ行き、カードがなくなったと伝えて、再交付を申請してください。窓口で廃止された古いカードは、見つかっても、もう使えません。
+guide-step-residence-card-gone = 在留カードもなくしたとき
+guide-step-residence-card-gone-text = 同じように警察に届け出て、新しい在留カードの手続きを入管に聞いてください。顔写真の付いた書類が一つも残っていないときは、代わりに何を持っていけばよいか、行く前に市区町村の窓口に電話で聞いてください。
 guide-step-apply-photo = 写真をつけて申請する
 guide-step-apply-photo-text = 交付申請書に記入し、{ $photo-months }か月以内に撮った顔写真をつけてください。郵便で送るか、スマホ、パソコン、対応している証明写真機から申請します。交付申請書がないときは、市区町村の窓口でもらってください。写真は、先に{ -brand }でチェックできます。
 guide-step-pick-up = カードを受け取り、暗証番号を設定する
@@ -97,7 +131,7 @@ guide-bring-certificate-pins = 利用者証明用・署名用の暗証番号（�
 guide-bring-photo = 顔写真（35 × 45 mm、{ $photo-months }か月以内に撮ったもの）
 guide-bring-specified-photo = 顔写真1枚（大きさは、申請するところで聞く）
 guide-bring-application-form = 交付申請書（窓口で印刷してもらえる）
-guide-bring-issue-postcard = 交付通知書（カードができたことを知らせるはがき）
+guide-bring-issue-postcard = 受け取るとき：交付通知書（カードができたことを知らせるはがき）
 guide-bring-police-number = 警察に届け出たときの受理番号
 guide-bring-fire-report = 罹災証明書（火事や災害についての証明書）
 guide-bring-representative-papers = 委任状など、本人の代わりに手続きできることがわかる書類
@@ -470,6 +504,8 @@ guide-late-face-card-ends = このカードにも期限があります。カー�
 
 ## The first line of the sheet for the counter. It stands beside the Japanese sentence in assets/guide/phrases.toml and means the same.
 
+guide-whose-child = 子どものカードの手続きです。私は法定代理人（親など）です。
+guide-whose-other = 本人が来られないため、代わりに来ました。
 guide-request-renew-card = マイナンバーカードの更新をお願いします。
 guide-request-renew-certificates = マイナンバーカードの電子証明書の更新をお願いします。
 guide-request-reissue-expired = マイナンバーカードの有効期限が切れました。新しいカードの申請をお願いします。
@@ -508,6 +544,7 @@ guide-phrase-which-form = どの用紙に記入すればいいですか？
 guide-phrase-where-write = どこに何を書けばいいですか？
 guide-phrase-enter-pin-myself = 暗証番号は自分で入力させてください。
 guide-phrase-certificates-too = 電子証明書も新しくしたいです。一緒に手続きできますか？
+guide-phrase-child-too = 子どものカードの手続きも一緒にできますか？
 guide-phrase-how-much = 手数料はいくらですか？
 guide-phrase-when-ready = いつ受け取れますか？
 guide-phrase-come-again = もう一度来る必要がありますか。それはいつですか？

@@ -24,13 +24,17 @@ guide-answer-move-kind-within = 같은 시·구·정·촌 안에서
 guide-answer-move-kind-other = 다른 시·구·정·촌으로
 guide-question-moved-on = 이사한 날은 언제인가요?
 guide-question-noticed-on = 전입신고를 언제 했나요?
+guide-question-moving-out-on = 전출신고에 며칠에 이사한다고 적었습니까?
 guide-question-changed-on = 언제 바뀌었나요?
+guide-question-card-end = 카드는 언제까지 유효합니까?
+guide-question-certificate-end = 전자증명서는 언제까지 유효합니까?
+guide-question-stay-end = 재류기간은 언제까지입니까?
 guide-question-which-pin = 어느 비밀번호인가요?
 guide-answer-which-pin-user = 이용자 증명용 (숫자 4자리): 웹사이트, 편의점, 병원
 guide-answer-which-pin-signature = 서명용 (영문과 숫자 6~16자)
 guide-answer-which-pin-entry-support = 권면사항 입력보조용 (숫자 4자리): 서류 채우기
 guide-answer-which-pin-register = 주민기본대장용 (숫자 4자리): 시·구·정·촌 창구
-guide-answer-which-pin-several = 여러 개이거나, 어느 것인지 잘 모르겠음
+guide-answer-which-pin-several = 여러 개
 guide-question-pin-trouble = 비밀번호에 어떤 문제가 있나요?
 guide-answer-pin-trouble-forgotten = 잊어버렸습니다
 guide-answer-pin-trouble-blocked = 여러 번 틀려서 잠겼습니다
@@ -65,6 +69,34 @@ guide-contact-immigration = 출입국재류관리국: 재류에 대한 문의 (�
 guide-contact-abroad = 0120으로 시작하는 번호는 해외에서 걸 수 없습니다. 일본에 있는 사람에게 대신 전화해 달라고 부탁하세요.
 guide-hours-general = 월~금요일 9:30~20:00, 주말과 공휴일 9:30~17:30, 12월 29일~1월 3일 휴무
 
+## Where facts are from
+
+guide-source-aki-houmu = 출입국·재류 업무 사무소 aki-houmu.jp
+guide-source-digital-agency = 디지털청
+guide-source-foreign-residents-guide = 시·구·정·촌의 외국인 주민 안내서
+guide-source-immigration-lists = 2026년 10월 3일에 확인된 공개 목록 두 곳의 6개월 이상 재류기간 연장 절차
+guide-source-isa = 출입국재류관리청
+guide-source-isa-specified-card = 출입국재류관리청의 특정재류카드 관련 질문
+guide-source-isa-specified-card-unread = 출입국재류관리청의 특정재류카드 관련 질문 중 답변을 읽지 못한 것
+guide-source-j-lis-faq = J-LIS의 마이넘버카드 자주 묻는 질문
+guide-source-j-lis-faq-spanish = J-LIS의 마이넘버카드 자주 묻는 질문 스페인어판
+guide-source-jpki-faq = JPKI 공적 개인인증 서비스의 비밀번호 재설정 자주 묻는 질문
+guide-source-kannai-kaikei = 창구 혼잡에 관한 Kannai Kaikei의 2025년 9월 9일 기사
+guide-source-mhlw-paper = 두 공개 도구가 인용한 후생노동성의 2026년 8월 자료
+guide-source-mic = 총무성
+guide-source-mnakamura = 출입국·재류 업무 사무소 mnakamura.net
+guide-source-my-number-act = 마이넘버법 제17조
+guide-source-no-fee-found = 비용이 나온 웹페이지를 찾지 못함
+guide-source-no-page-found = 이 내용이 나온 웹페이지를 찾지 못함
+guide-source-no-page-read = 공식 웹페이지를 읽지 못함
+guide-source-public-expiry-check = 2026년 10월 29일 기준 규정에 따른 공개 유효기간 확인 도구
+guide-source-reread-official-pages = 2026년 9월 3일에 다른 사람이 다시 확인한 공식 웹페이지
+guide-source-sian-office = 출입국·재류 업무 사무소 sian-office.jp
+guide-source-temoto-advice = 공식 웹페이지에 근거하지 않은 { -brand }의 조언
+guide-source-vietnamese-guide = 2026년 9월 27일에 공식 웹페이지를 확인한 베트남어 안내 앱
+guide-source-visa-information = 웹사이트 visa-information.jp
+guide-source-widely-reported = 널리 보도된 내용
+
 ## Steps used in several situations
 
 guide-step-freeze = 전화로 카드 이용 정지하기
@@ -73,6 +105,8 @@ guide-step-police-report = 경찰에 신고하기
 guide-step-police-report-text = 경찰서나 파출소 ({ JA("交番") })에 가서 무슨 일이 있었는지 말하세요. 신고 접수번호 ({ JA("受理番号") })를 적어 두세요. 시·구·정·촌 사무소에서 물어봅니다.
 guide-step-office-notice = 사무소에 알리고 새 카드 신청하기
 guide-step-office-notice-text = 주소가 있는 곳의 시·구·정·촌 사무소 창구 ({ JA("市区町村の窓口") })에 가세요. 카드가 없어졌다고 말하고 새 카드를 신청하세요 ({ JA("再交付") }). 사무소에서 예전 카드를 무효로 처리하고 나면, 카드를 찾더라도 다시 쓸 수 없습니다.
+guide-step-residence-card-gone = 재류카드도 잃어버렸다면
+guide-step-residence-card-gone-text = 마찬가지로 경찰에 신고하고, 새 재류카드 ({ JA("在留カード") })를 어떻게 받는지 출입국재류관리국에 물어보세요. 사진이 있는 증명서가 하나도 남지 않았다면, 가기 전에 시·구·정·촌 사무소에 전화해서 무엇을 대신 가져가면 되는지 물어보세요.
 guide-step-apply-photo = 사진을 붙여 신청하기
 guide-step-apply-photo-text = 신청서 ({ JA("交付申請書") })를 쓰고, 최근 { $photo-months }개월 안에 찍은 증명사진을 붙이세요. 우편으로 보내도 되고, 스마트폰이나 컴퓨터, 신청 기능이 있는 증명사진 촬영기로 신청해도 됩니다. 신청서가 없으면 시·구·정·촌 사무소에 달라고 하세요. 보내기 전에 { -brand }로 사진을 확인할 수 있습니다.
 guide-step-pick-up = 카드를 받고 비밀번호 정하기
@@ -97,7 +131,7 @@ guide-bring-certificate-pins = 외워 둔 이용자 증명용과 서명용 비�
 guide-bring-photo = 최근 { $photo-months }개월 안에 찍은 35 × 45 mm 증명사진
 guide-bring-specified-photo = 증명사진 한 장. 크기는 신청하는 곳에 물어볼 것
 guide-bring-application-form = 신청서 ({ JA("交付申請書") }). 사무소에서 인쇄해 줄 수 있음
-guide-bring-issue-postcard = 카드가 나왔다고 알리는 엽서 ({ JA("交付通知書") })
+guide-bring-issue-postcard = 카드를 받을 때: 카드가 나왔다고 알리는 엽서 ({ JA("交付通知書") })
 guide-bring-police-number = 경찰 신고 접수번호 ({ JA("受理番号") })
 guide-bring-fire-report = 화재나 재해를 입었다는 증명서 ({ JA("罹災証明書") })
 guide-bring-representative-papers = 위임장 등 카드 주인을 대신할 수 있다는 서류 ({ JA("委任状") })
@@ -470,6 +504,8 @@ guide-late-face-card-ends = 이 카드에도 유효기간이 있으니 카드에
 
 ## The first line of the sheet for the counter. It stands beside the Japanese sentence in assets/guide/phrases.toml and means the same.
 
+guide-whose-child = 아이 카드 때문에 왔습니다. 저는 법정대리인(부모 등)입니다.
+guide-whose-other = 본인이 올 수 없어서 대신 왔습니다.
 guide-request-renew-card = 마이넘버카드 갱신을 부탁드립니다.
 guide-request-renew-certificates = 마이넘버카드의 전자증명서 갱신을 부탁드립니다.
 guide-request-reissue-expired = 마이넘버카드 유효기간이 끝났습니다. 새 카드를 신청하고 싶습니다.
@@ -508,6 +544,7 @@ guide-phrase-which-form = 어느 용지에 쓰면 되나요?
 guide-phrase-where-write = 어디에 무엇을 쓰면 되나요?
 guide-phrase-enter-pin-myself = 비밀번호는 제가 직접 입력하게 해 주세요.
 guide-phrase-certificates-too = 전자증명서도 새로 받고 싶습니다. 함께 처리할 수 있나요?
+guide-phrase-child-too = 아이 카드도 함께 처리할 수 있습니까?
 guide-phrase-how-much = 수수료는 얼마인가요?
 guide-phrase-when-ready = 언제 받을 수 있나요?
 guide-phrase-come-again = 다시 와야 하나요? 언제 오면 되나요?

@@ -266,6 +266,12 @@ impl Facts {
         }
     }
 
+    /// Whether the holder is younger than so many years on that day; `None` where it is not known for certain.
+    #[must_use]
+    pub fn is_under(&self, years: i16, day: Date) -> Option<bool> {
+        birthday::is_aged(self.born?, years, day).map(|is_aged| !is_aged)
+    }
+
     /// As what the holder lives in Japan, as far as the other facts tell.
     #[must_use]
     pub fn known_status(&self) -> Option<Status> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 include!(concat!(env!("OUT_DIR"), "/situations.rs"));
 
@@ -21,6 +21,18 @@ pub struct Guide {
     pub contacts: Vec<Contact>,
     /// Japanese sentences.
     pub phrases: Phrases,
+    /// Whom the facts are from, by name.
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// Whom facts are from: an office by its name, or what is described in words.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its Japanese name.
+    pub japanese: Option<String>,
+    /// Its name in Latin letters.
+    pub latin: Option<String>,
 }
 
 /// A situation somebody is in, and all that may be to be done about it.
@@ -101,8 +113,8 @@ pub struct Entry {
     /// For whom it is.
     #[serde(default)]
     pub when: Conditions,
-    /// Who says so.
-    pub source: String,
+    /// Who says so: names of sources.
+    pub sources: Vec<String>,
     /// The day that was last read.
     pub as_of: Date,
     /// Of what to bring: whether it is known by heart, so that it is shown to nobody.
@@ -111,8 +123,12 @@ pub struct Entry {
     /// Of a step: whether it goes before all else.
     #[serde(default)]
     pub now: bool,
-    /// Of a step: its last day.
-    pub by: Option<By>,
+    /// Of a step: its last day, the earliest of these.
+    #[serde(default, deserialize_with = "one_or_more")]
+    pub by: Vec<By>,
+    /// Of a step: whether it is taken at immigration, not at the municipal office.
+    #[serde(default)]
+    pub at_immigration: bool,
     /// Of a step: whom to call.
     #[serde(default)]
     pub contacts: Vec<String>,
@@ -134,6 +150,30 @@ pub enum By {
     },
 }
 
+fn one_or_more<'de, D: Deserializer<'de>>(read: D) -> Result<Vec<By>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        One(By),
+        More(Vec<By>),
+    }
+    Ok(match Written::deserialize(read)? {
+        Written::One(by) => vec![by],
+        Written::More(by) => by,
+    })
+}
+
+impl By {
+    /// The question whose answer is the last day, or the day from which it is counted.
+    #[must_use]
+    pub fn question(&self) -> &str {
+        match self {
+            Self::End(end) => end.question(),
+            Self::After { after, .. } => after,
+        }
+    }
+}
+
 /// A day that is known of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -144,6 +184,21 @@ pub enum End {
     CertificateEnd,
     /// The end of the period of stay.
     StayEnd,
+}
+
+impl End {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::CardEnd, Self::CertificateEnd, Self::StayEnd];
+
+    /// The question whose answer it is.
+    #[must_use]
+    pub const fn question(self) -> &'static str {
+        match self {
+            Self::CardEnd => "card-end",
+            Self::CertificateEnd => "certificate-end",
+            Self::StayEnd => "stay-end",
+        }
+    }
 }
 
 /// What is said first at the counter.
@@ -168,17 +223,25 @@ pub enum Question {
     },
     /// A day is the answer.
     Day {
-        /// That it is one.
-        kind: IsDay,
+        /// Which.
+        kind: DayKind,
     },
 }
 
-/// Marks a question that a day answers.
+/// What a day that is asked for is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum IsDay {
-    /// It does.
+pub enum DayKind {
+    /// On it something happened.
     Day,
+    /// On it something happens, or happened.
+    Planned,
+    /// The end of the card.
+    CardEnd,
+    /// The end of the certificates.
+    CertificateEnd,
+    /// The end of the period of stay.
+    StayEnd,
 }
 
 /// A figure that stands in words.
@@ -189,8 +252,8 @@ pub struct Figure {
     pub value: Value,
     /// Of what: `yen`, `days`, `months` and others.
     pub unit: String,
-    /// Who says so.
-    pub source: String,
+    /// Who says so: names of sources.
+    pub sources: Vec<String>,
     /// The day that was last read.
     pub as_of: Date,
 }
@@ -220,8 +283,8 @@ pub struct Contact {
     /// Whether loss and theft can be told by day and night.
     #[serde(default)]
     pub loss_always: bool,
-    /// Who says so.
-    pub source: String,
+    /// Who says so: names of sources.
+    pub sources: Vec<String>,
     /// The day that was last read.
     pub as_of: Date,
 }
@@ -230,6 +293,8 @@ pub struct Contact {
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phrases {
+    /// Whose card it is, said before all else: the first that fits.
+    pub whose: Vec<Phrase>,
     /// What is said first, by the names in [`Request`].
     pub request: Vec<Phrase>,
     /// What to point at, in order.
@@ -244,6 +309,14 @@ pub struct Phrases {
 pub struct Phrase {
     /// Its name.
     pub id: String,
+    /// Of whose card it is: for which answers it is said.
+    #[serde(default)]
+    pub when: Conditions,
+    /// The situations in which it is on the sheet from the start; all of them if there is no list.
+    pub fits: Option<Vec<String>>,
+    /// Whether only people say it whose language is not Japanese.
+    #[serde(default)]
+    pub for_learners: bool,
     /// As it is written.
     pub japanese: String,
     /// As it is read, in hiragana with blanks between the words.
@@ -296,6 +369,7 @@ fn read() -> Result<Guide, toml::de::Error> {
         figures: toml::from_str(include_str!("../../assets/guide/figures.toml"))?,
         contacts: toml::from_str::<Contacts>(include_str!("../../assets/guide/contacts.toml"))?.contact,
         phrases: toml::from_str(include_str!("../../assets/guide/phrases.toml"))?,
+        sources: toml::from_str(include_str!("../../assets/guide/sources.toml"))?,
     })
 }
 
@@ -322,7 +396,21 @@ impl Guide {
     }
 }
 
+impl Phrase {
+    /// Whether it is on the sheet from the start.
+    #[must_use]
+    pub fn is_for(&self, situation: &str) -> bool {
+        self.fits.as_ref().is_none_or(|those| those.iter().any(|id| id == situation))
+    }
+}
+
 impl Phrases {
+    /// Whose card it is, of that name.
+    #[must_use]
+    pub fn whose(&self, id: &str) -> Option<&Phrase> {
+        self.whose.iter().find(|phrase| phrase.id == id)
+    }
+
     /// What is said first, of that name.
     #[must_use]
     pub fn request(&self, id: &str) -> Option<&Phrase> {

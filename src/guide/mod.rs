@@ -6,8 +6,8 @@ mod plan;
 mod search;
 
 pub use data::{
-    By, Conditions, Contact, End, Entry, Figure, Group, Guide, IsDay, LanguageName, Phrase, Phrases,
-    Question, Request, Situation, Value, guide,
+    By, Conditions, Contact, DayKind, End, Entry, Figure, Group, Guide, LanguageName, Phrase, Phrases,
+    Question, Request, Situation, Source, Value, guide,
 };
 pub use plan::{Answer, Answers, LastDay, Plan, Planned, next_question};
 pub use search::{Index, Words};

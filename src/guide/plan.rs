@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::data::{By, Conditions, End, Entry, Guide, Question, Request, Situation};
+use super::data::{By, Conditions, End, Entry, Guide, Phrase, Question, Request, Situation};
 
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Planned {
     pub only_for: Vec<(&'static str, &'static [String])>,
     /// Its last day.
     pub by: Option<LastDay>,
+    /// The question about a day that would tell the last day, or one that may be earlier.
+    pub open_day: Option<&'static str>,
 }
 
 /// A last day.
@@ -54,6 +56,8 @@ pub struct Plan {
     pub late: Vec<Planned>,
     /// What changes elsewhere.
     pub elsewhere: Vec<Planned>,
+    /// Whose card it is, to be said before that: the name of the sentence.
+    pub whose: Option<&'static str>,
     /// What to say first at the counter: the name of the sentence.
     pub request: Option<&'static str>,
 }
@@ -94,8 +98,20 @@ impl Plan {
             times: all(&situation.times),
             late: all(&situation.late),
             elsewhere: all(&situation.elsewhere),
+            whose: whose(guide, answers),
             request: request(situation, answers),
         }
+    }
+
+    /// The step that has to be done first for certain, and its last day.
+    #[must_use]
+    pub fn first_last_day(&self) -> Option<(&Planned, Date)> {
+        let certain = self.steps.iter().filter(|step| step.only_for.is_empty());
+        let known = certain.filter_map(|step| match step.by {
+            Some(LastDay::Day(day)) => Some((step, day)),
+            _ => None,
+        });
+        known.min_by_key(|(_, day)| *day)
     }
 
     /// Everything in it.
@@ -110,17 +126,27 @@ fn planned(guide: &Guide, entry: &'static Entry, answers: &Answers) -> Option<Pl
         Fit::No => return None,
         Fit::Open(open) => open,
     };
-    let by = match &entry.by {
-        Some(By::End(end)) => Some(LastDay::End(*end)),
-        Some(By::After { days, after }) => match (guide.number(days), answers.get(after)) {
-            (Some(days), Some(Answer::Day(day))) => {
-                day.checked_add(i64::from(days).days()).ok().map(LastDay::Day)
-            }
-            _ => None,
-        },
-        None => None,
+    let day = |by: &By| {
+        let Some(Answer::Day(day)) = answers.get(by.question()) else { return None };
+        match by {
+            By::End(_) => Some(*day),
+            By::After { days, .. } => day.checked_add(i64::from(guide.number(days)?).days()).ok(),
+        }
     };
-    Some(Planned { entry, only_for, by })
+    let end = |by: &By| if let By::End(end) = by { Some(LastDay::End(*end)) } else { None };
+    let known = entry.by.iter().filter_map(day).min().map(LastDay::Day);
+    Some(Planned {
+        entry,
+        only_for,
+        by: known.or_else(|| entry.by.iter().find_map(end)),
+        open_day: entry.by.iter().find(|by| day(by).is_none()).map(By::question),
+    })
+}
+
+/// The first that holds for certain.
+fn whose(guide: &'static Guide, answers: &Answers) -> Option<&'static str> {
+    let holds = |phrase: &&'static Phrase| matches!(fit(&phrase.when, answers), Fit::Yes);
+    guide.phrases.whose.iter().find(holds).map(|phrase| phrase.id.as_str())
 }
 
 /// The first that holds for certain; one that is for everybody comes last.
@@ -156,7 +182,7 @@ fn matters(guide: &Guide, situation: &Situation, answers: &Answers, question: &s
         })
     };
     if matches!(guide.questions.get(question), Some(Question::Day { .. })) {
-        let counts = |entry: &Entry| matches!(&entry.by, Some(By::After { after, .. }) if after == question);
+        let counts = |entry: &Entry| entry.by.iter().any(|by| by.question() == question);
         return situation.steps.iter().any(|entry| counts(entry) && may_be(&entry.when));
     }
     let hangs = |when: &Conditions| when.contains_key(question) && may_be(when);

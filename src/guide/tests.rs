@@ -84,6 +84,24 @@ fn plans_are_those_that_the_facts_ask_for() {
     }
 }
 
+/// Whether somebody says so, and it is told who.
+fn is_told(sources: &[String]) -> bool {
+    !sources.is_empty() && sources.iter().all(|source| guide().sources.contains_key(source))
+}
+
+#[test]
+fn each_source_is_that_of_something_and_has_a_name_for_all_readers_or_none() {
+    let guide = guide();
+    let entries = guide.situations.iter().flat_map(Situation::entries).map(|entry| &entry.sources);
+    let figures = guide.figures.values().map(|figure| &figure.sources);
+    let contacts = guide.contacts.iter().map(|contact| &contact.sources);
+    let used: BTreeSet<&String> = entries.chain(figures).chain(contacts).flatten().collect();
+    for (id, source) in &guide.sources {
+        assert!(used.contains(id), "{id}: nothing is from there");
+        assert_eq!(source.japanese.is_some(), source.latin.is_some(), "{id}");
+    }
+}
+
 #[test]
 fn everything_that_is_named_is_there() {
     let guide = guide();
@@ -109,16 +127,20 @@ fn everything_that_is_named_is_there() {
             assert!(answers.iter().all(|answer| known.contains(answer)), "{place}: {question} {answers:?}");
         }
         for entry in situation.entries() {
-            assert!(!entry.source.is_empty() && entry.as_of >= read, "{place}: {}", entry.id);
+            assert!(is_told(&entry.sources) && entry.as_of >= read, "{place}: {}", entry.id);
             let is_step = situation.steps.contains(entry);
-            assert!(is_step || entry.by.is_none() && entry.contacts.is_empty() && !entry.now, "{}", entry.id);
+            let is_plain =
+                entry.by.is_empty() && entry.contacts.is_empty() && !entry.now && !entry.at_immigration;
+            assert!(is_step || is_plain, "{}", entry.id);
             for contact in &entry.contacts {
                 assert!(guide.contact(contact).is_some(), "{place}: contact {contact}");
             }
-            if let Some(By::After { days, after }) = &entry.by {
-                assert!(guide.number(days).is_some(), "{place}: figure {days}");
-                assert!(matches!(guide.questions.get(after), Some(Question::Day { .. })), "{place}: {after}");
-                assert!(situation.questions.contains(after), "{place}: {after} is never asked");
+            for by in &entry.by {
+                if let By::After { days, .. } = by {
+                    assert!(guide.number(days).is_some(), "{place}: figure {days}");
+                }
+                let question = guide.questions.get(by.question());
+                assert!(matches!(question, Some(Question::Day { .. })), "{place}: {}", by.question());
             }
         }
     }
@@ -137,6 +159,9 @@ fn a_situation_asks_three_questions_at_most_and_each_changes_something() {
             assert_eq!(next, Some(question.as_str()), "{}: {question} changes nothing", situation.id);
         }
     }
+    // These are asked on the plan.
+    let steps = guide().situations.iter().flat_map(|situation| &situation.steps);
+    used.extend(steps.flat_map(|step| &step.by).map(By::question));
     for question in guide().questions.keys() {
         assert!(used.contains(question.as_str()), "{question} is never asked");
     }
@@ -201,6 +226,61 @@ fn what_nobody_knows_is_shown_with_the_answer_it_is_for() {
 }
 
 #[test]
+fn a_last_day_is_the_earliest_of_those_that_are_known() {
+    let moved = guide().situation("moved").unwrap();
+    let notice = |text: &str| {
+        let plan = Plan::of(guide(), moved, &answers(text));
+        let step = plan.steps.into_iter().find(|step| step.entry.id == "moving-in-notice").unwrap();
+        (step.by, step.open_day)
+    };
+    let by = |day| Some(LastDay::Day(day));
+    assert_eq!(notice("move-kind=other"), (None, Some("moved-on")));
+    assert_eq!(notice("move-kind=other moved-on=2026-11-20"), (by(date(2026, 12, 4)), Some("moving-out-on")));
+    // Thirty days after the moving-out day that was told to the office of before come sooner.
+    let late = "move-kind=other moved-on=2026-11-20 moving-out-on=2026-10-30";
+    assert_eq!(notice(late), (by(date(2026, 11, 29)), None));
+    assert_eq!(
+        notice("move-kind=other moving-out-on=2026-10-30"),
+        (by(date(2026, 11, 29)), Some("moved-on"))
+    );
+    let plan = Plan::of(guide(), moved, &answers(late));
+    assert_eq!(
+        plan.first_last_day().map(|(step, day)| (step.entry.id.as_str(), day)),
+        Some(("moving-in-notice", date(2026, 11, 29)))
+    );
+    // The end of a card is the answer itself.
+    let renew = guide().situation("renew-card").unwrap();
+    let plan = |text: &str| Plan::of(guide(), renew, &answers(text)).first_last_day().map(|(_, day)| day);
+    assert_eq!(plan("holder=japanese for-whom=self"), None);
+    assert_eq!(plan("holder=japanese for-whom=self card-end=2027-03-31"), Some(date(2027, 3, 31)));
+}
+
+#[test]
+fn it_is_said_whose_card_it_is() {
+    let lost = guide().situation("lost").unwrap();
+    let whose = |text: &str| Plan::of(guide(), lost, &answers(text)).whose;
+    assert_eq!(whose("for-whom=self"), None);
+    assert_eq!(whose(""), None);
+    assert_eq!(whose("for-whom=child"), Some("child"));
+    assert_eq!(whose("for-whom=other"), Some("other"));
+    for phrase in &guide().phrases.whose {
+        for (question, answers) in &phrase.when {
+            let Some(Question::Choice { answers: known }) = guide().questions.get(question) else {
+                panic!("{question}")
+            };
+            assert!(answers.iter().all(|answer| known.contains(answer)), "{question}");
+        }
+    }
+    let phrases = &guide().phrases.phrase;
+    for id in phrases.iter().filter_map(|phrase| phrase.fits.as_ref()).flatten() {
+        assert!(guide().situation(id).is_some(), "{id}");
+    }
+    let fits = |phrase: &str, id: &str| phrases.iter().find(|one| one.id == phrase).unwrap().is_for(id);
+    assert!(fits("temporary-proof", "lost") && !fits("temporary-proof", "moved"));
+    assert!(!fits("keep-card", "stolen") && fits("repeat", "stolen"));
+}
+
+#[test]
 fn a_question_that_changes_nothing_any_more_is_left_out() {
     let pin = guide().situation("pin").unwrap();
     let asked = |text: &str| next_question(guide(), pin, &answers(text), &[]).map(str::to_owned);
@@ -222,10 +302,10 @@ fn the_figures_are_those_by_which_dates_are_computed() {
     assert_eq!(number("reissue-fee"), number("card-fee") + number("certificate-fee"));
     let read = date(2026, 11, 21);
     for (name, figure) in &guide().figures {
-        assert!(!figure.source.is_empty() && figure.as_of >= read && !figure.unit.is_empty(), "{name}");
+        assert!(is_told(&figure.sources) && figure.as_of >= read && !figure.unit.is_empty(), "{name}");
     }
     for contact in &guide().contacts {
-        assert!(!contact.source.is_empty() && contact.as_of >= read, "{}", contact.id);
+        assert!(is_told(&contact.sources) && contact.as_of >= read, "{}", contact.id);
         let mut steps = guide().situations.iter().flat_map(|situation| &situation.steps);
         assert!(steps.any(|step| step.contacts.contains(&contact.id)), "{} is nowhere", contact.id);
     }

@@ -4,7 +4,7 @@ use fluent::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
 use super::{Language, Localization};
-use crate::guide::{Contact, Entry, Figure, Index, Phrase, Situation, Value, Words, guide};
+use crate::guide::{Contact, Entry, Figure, Index, Phrase, Situation, Source, Value, Words, guide};
 
 /// In which part of a plan something stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -130,6 +130,11 @@ pub(crate) fn hours_words(l10n: &Localization, hours: &str) -> String {
     l10n.guide(&format!("hours-{hours}"))
 }
 
+/// Whose card it is, in the user's language.
+pub(crate) fn whose_words(l10n: &Localization, whose: &str) -> String {
+    l10n.guide(&format!("whose-{whose}"))
+}
+
 /// What is said first at the counter, in the user's language.
 pub(crate) fn request_words(l10n: &Localization, request: &str) -> String {
     l10n.guide(&format!("request-{request}"))
@@ -148,10 +153,13 @@ pub(crate) struct Spoken {
     pub(crate) romaji: String,
 }
 
-/// A sentence for the counter in Japanese; `None` if it names the user's language and that is Japanese.
+/// A sentence for the counter in Japanese; `None` if only people say it whose language is not Japanese, and the user's is.
 pub(crate) fn spoken(l10n: &Localization, phrase: &Phrase) -> Option<Spoken> {
     const PLACE: &str = "{ $language }";
     let name = guide().phrases.language.iter().find(|language| language.tag == code_of(l10n));
+    if phrase.for_learners && l10n.language() == Language::Ja {
+        return None;
+    }
     if name.is_none() && phrase.japanese.contains(PLACE) {
         return None;
     }
@@ -166,9 +174,16 @@ pub(crate) fn spoken(l10n: &Localization, phrase: &Phrase) -> Option<Spoken> {
     })
 }
 
-/// Who says so, and when that was last read.
-pub(crate) fn source_words(l10n: &Localization, source: &str, as_of: Date) -> String {
-    l10n.remark(source, &l10n.date(as_of))
+/// Who says so, and when that was last read. Japanese names are for those who read them on the buildings.
+pub(crate) fn source_words(l10n: &Localization, sources: &[String], as_of: Date) -> String {
+    let has_han = matches!(l10n.language(), Language::Ja | Language::ZhHans | Language::ZhHant);
+    let name = |id: &String| match guide().sources.get(id) {
+        Some(Source { japanese: Some(name), .. }) if has_han => super::segment::japanese(name),
+        Some(Source { latin: Some(name), .. }) => name.clone(),
+        _ => l10n.guide(&format!("source-{id}")),
+    };
+    let names: Vec<String> = sources.iter().map(name).collect();
+    l10n.remark(&names.join(if has_han { "、" } else { "; " }), &l10n.date(as_of))
 }
 
 /// Everything by which situations are found: in the user's language and in Japanese.
@@ -239,6 +254,14 @@ mod tests {
                 want(format!("hours-{hours}"));
             }
         }
+        for (id, source) in &guide().sources {
+            if source.japanese.is_none() {
+                want(format!("source-{id}"));
+            }
+        }
+        for phrase in &guide().phrases.whose {
+            want(format!("whose-{}", phrase.id));
+        }
         for phrase in &guide().phrases.request {
             want(format!("request-{}", phrase.id));
         }
@@ -269,9 +292,9 @@ mod tests {
             figures.extend(guide().figures.keys().filter(|name| text.contains(&format!("${name} "))));
         }
         let by = guide().situations.iter().flat_map(|situation| &situation.steps);
-        figures.extend(by.filter_map(|step| match &step.by {
-            Some(crate::guide::By::After { days, .. }) => Some(days),
-            _ => None,
+        figures.extend(by.flat_map(|step| &step.by).filter_map(|by| match by {
+            crate::guide::By::After { days, .. } => Some(days),
+            crate::guide::By::End(_) => None,
         }));
         assert_eq!(figures.len(), guide().figures.len(), "a figure stands in no text");
     }

@@ -51,6 +51,43 @@ pub fn keep_term(text: &str) -> String {
     joined
 }
 
+/// Lets lines of a Japanese sentence break only where a phrase ends: after a mark, and after a particle or verb ending
+/// that something not written in hiragana follows. Where letters of other scripts have blanks, they break there.
+pub fn keep_phrases(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut kept = String::with_capacity(text.len() * 2);
+    for (place, &letter) in letters.iter().enumerate() {
+        kept.push(letter);
+        if let Some(&after) = letters.get(place + 1)
+            && is_japanese(letter)
+            && is_japanese(after)
+            && !ends_phrase(letter, after, letters.get(place + 2).copied())
+        {
+            kept.push(WORD_JOINER);
+        }
+    }
+    kept
+}
+
+/// Letters and marks of Japanese: without a joiner a line may break between any two of them.
+fn is_japanese(letter: char) -> bool {
+    matches!(letter, '\u{3001}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}')
+}
+
+fn ends_phrase(last: char, after: char, next: Option<char>) -> bool {
+    let is_hiragana = |letter| matches!(letter, '\u{3041}'..='\u{309F}');
+    let is_mark = |letter| matches!(letter, '、' | '。' | '・' | '）' | '」');
+    let is_particle = |letter| "をはがにのでとへもてたる".contains(letter);
+    // お and ご of politeness belong to the word that follows.
+    let is_polite =
+        matches!(after, 'お' | 'ご') && next.is_some_and(|next| !is_hiragana(next) && !is_mark(next));
+    match last {
+        '、' | '。' => true,
+        _ if is_mark(after) => false,
+        _ => is_particle(last) && (!is_hiragana(after) || is_polite),
+    }
+}
+
 /// Precomposed syllables and stand-alone letters. Conjoining letters are left alone: they form
 /// one syllable only while nothing stands between them.
 fn is_hangul(character: char) -> bool {
@@ -87,6 +124,29 @@ mod tests {
     fn a_term_has_no_place_to_break() {
         assert_eq!(super::keep_term("署名用"), "署\u{2060}名\u{2060}用");
         assert_eq!(super::keep_term(""), "");
+    }
+
+    #[test]
+    fn a_sentence_breaks_where_a_phrase_ends() {
+        let lines = |text: &str| {
+            let kept = keep_phrases(text);
+            let letters: Vec<char> = kept.chars().collect();
+            let ends = |pair: &[char]| is_japanese(pair[0]) && is_japanese(pair[1]);
+            let cut: String = letters
+                .windows(2)
+                .map(|pair| format!("{}{}", pair[0], if ends(pair) { "/" } else { "" }))
+                .chain(letters.last().map(char::to_string))
+                .collect();
+            cut.replace(WORD_JOINER, "")
+        };
+        assert_eq!(
+            lines("マイナンバーカードをなくしました。再交付の申請をお願いします。"),
+            "マイナンバーカードをなくしました。/再交付の/申請を/お願いします。"
+        );
+        assert_eq!(lines("私は法定代理人（親など）です。"), "私は/法定代理人（親など）です。");
+        assert_eq!(lines("いつ受け取れますか。"), "いつ受け取れますか。");
+        // Letters with blanks are left as they are.
+        assert_eq!(keep_phrases("Mō ichido onegai shimasu."), "Mō ichido onegai shimasu.");
     }
 
     #[test]

@@ -61,21 +61,45 @@ pub(crate) fn task_text(l10n: &Localization, task: &Task) -> String {
 
 /// How much time there is for it on the day `today`, if there is an end to it.
 pub(crate) fn task_time(l10n: &Localization, task: &Task, today: Date) -> Option<String> {
-    time_words(l10n, task.by?, task.last_open?, today)
+    time_words(l10n, Office::Municipal, task.by?, task.last_open?, today)
+}
+
+/// Where somebody has to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Office {
+    /// The municipal office.
+    Municipal,
+    /// The immigration office.
+    Immigration,
 }
 
 /// How much time there is on the day `today` until the day `by`; `open` is the last before it on which the office is open.
-pub(crate) fn time_words(l10n: &Localization, by: Date, open: Date, today: Date) -> Option<String> {
+pub(crate) fn time_words(
+    l10n: &Localization,
+    office: Office,
+    by: Date,
+    open: Date,
+    today: Date,
+) -> Option<String> {
     let date = l10n.date(by).into();
     let left = today.until(open).map(|span| span.get_days()).ok()?;
     if left < 0 {
-        return Some(l10n.task_by_late(args::TaskByLate { date }));
+        return Some(match office {
+            Office::Municipal => l10n.task_by_late(args::TaskByLate { date }),
+            Office::Immigration => l10n.plan_by_immigration_late(args::PlanByImmigrationLate { date }),
+        });
     }
     let days = l10n.number(u64::from(left.unsigned_abs())).into();
     Some(if open == by {
         l10n.task_by(args::TaskBy { date, days })
     } else {
-        l10n.task_by_closed(args::TaskByClosed { date, open: l10n.date(open).into(), days })
+        let open = l10n.date(open).into();
+        match office {
+            Office::Municipal => l10n.task_by_closed(args::TaskByClosed { date, open, days }),
+            Office::Immigration => {
+                l10n.plan_by_immigration_closed(args::PlanByImmigrationClosed { date, open, days })
+            }
+        }
     })
 }
 

@@ -7,12 +7,14 @@ use jiff::civil::Date;
 use crate::dates::Status;
 use crate::guide::{Entry, Phrase, guide};
 use crate::i18n::ask::status_words;
-use crate::i18n::guide::{Section, entry_words, phrase_words, request_words, spoken};
+use crate::i18n::guide::{Section, entry_words, phrase_words, request_words, spoken, whose_words};
 use crate::i18n::{Language, Localization, Segment, plain, segments};
 
 /// What is to stand on a sheet.
 #[derive(Debug, Default)]
 pub(crate) struct Wanted {
+    /// Whose card it is, by name, if it is not the own one.
+    pub(crate) whose: Option<&'static str>,
     /// What is said first, by name.
     pub(crate) request: Option<&'static str>,
     /// What the holder has brought.
@@ -50,6 +52,7 @@ pub(crate) struct Reading {
 /// What stands on a sheet.
 #[derive(Debug, Clone)]
 pub(crate) struct CounterSheet {
+    pub(crate) whose: Option<Line>,
     pub(crate) request: Option<Line>,
     about: Vec<Line>,
     bring: Vec<Line>,
@@ -89,6 +92,8 @@ impl CounterSheet {
         let request = wanted.request.and_then(|id| guide().phrases.request(id));
         let request =
             request.and_then(|phrase| Line::spoken(l10n, phrase, request_words(l10n, &phrase.id), true));
+        let whose = wanted.whose.and_then(|id| guide().phrases.whose(id));
+        let whose = whose.and_then(|phrase| Line::spoken(l10n, phrase, whose_words(l10n, &phrase.id), true));
         let mut about = Vec::new();
         about.extend(wanted.status.map(|status| both(&|l10n| status_words(l10n, status).0)));
         about.extend(wanted.card_end.map(|day| both(&|l10n| l10n.of(&l10n.sheet_card(), &l10n.date(day)))));
@@ -96,6 +101,7 @@ impl CounterSheet {
         // What is known by heart is not shown at a counter.
         let bring = wanted.bring.iter().filter(|entry| !entry.by_heart);
         Self {
+            whose,
             request,
             about,
             bring: bring.map(|entry| both(&|l10n| entry_words(l10n, Section::Bring, entry))).collect(),
@@ -103,9 +109,14 @@ impl CounterSheet {
         }
     }
 
+    /// What is said first.
+    pub(crate) fn opening(&self) -> impl Iterator<Item = &Line> {
+        self.whose.iter().chain(&self.request)
+    }
+
     /// The sentences, what is said first before the others.
     pub(crate) fn sentences(&self) -> impl Iterator<Item = &Line> {
-        self.request.iter().chain(&self.phrases)
+        self.opening().chain(&self.phrases)
     }
 
     /// The page, for A4: text alone, with nothing that is read from elsewhere.
@@ -114,9 +125,10 @@ impl CounterSheet {
         let heading =
             |tag: &str, words: &dyn Fn(&Localization) -> String| row(tag, &Line::both(l10n, japanese, words));
         let mut body = String::new();
-        if let Some(request) = &self.request {
+        if self.opening().next().is_some() {
             body += &heading("h1", &Localization::sheet_request_title);
-            let _ = writeln!(body, "<div class=\"request\">{}</div>", row("p", request));
+            let lines: String = self.opening().map(|line| row("p", line)).collect();
+            let _ = writeln!(body, "<div class=\"request\">{lines}</div>");
         }
         for (title, lines) in [
             (&Localization::sheet_about_title as &dyn Fn(&Localization) -> String, &self.about),
@@ -222,6 +234,7 @@ mod tests {
         let l10n = Localization::new(language);
         let lost = guide().situation("lost").unwrap();
         let wanted = Wanted {
+            whose: Some("child"),
             request: Some("reissue-lost"),
             bring: lost.bring.iter().collect(),
             status: Some(Status::MidLongTerm),
@@ -237,6 +250,7 @@ mod tests {
         let page = full(Language::PtBr);
         assert!(page.contains("<html lang=\"pt-BR\">"));
         assert!(page.contains("<div lang=\"ja\"><p>マイナンバーカードをなくしました。"), "{page}");
+        assert!(page.contains("<p>子どものカードの手続きです。"), "{page}");
         assert!(page.contains("ポルトガル語を話せる方はいらっしゃいますか。"), "{page}");
         assert!(page.contains("Porutogarugo o hanaseru"), "{page}");
         assert!(page.contains("<span lang=\"ja\">受理番号</span>"), "{page}");

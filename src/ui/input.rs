@@ -46,6 +46,8 @@ pub enum Input {
     Tick(Instant),
     /// Alt and the left arrow, or the back key of a keyboard or mouse.
     Back,
+    /// The arrow to the right, or to the left.
+    Turn(bool),
     /// Scroll by a share of the window's height; negative is up.
     Scroll(f32),
     /// To the top of the page.
@@ -162,6 +164,8 @@ fn key_pressed(key: &Key, modifiers: Modifiers, status: Status) -> Option<Input>
         Key::Named(named) if status == Status::Ignored && modifiers.is_empty() => match named {
             Named::ArrowDown => Some(Input::Scroll(LINE)),
             Named::ArrowUp => Some(Input::Scroll(-LINE)),
+            Named::ArrowRight => Some(Input::Turn(true)),
+            Named::ArrowLeft => Some(Input::Turn(false)),
             Named::PageDown => Some(Input::Scroll(PAGE)),
             Named::PageUp => Some(Input::Scroll(-PAGE)),
             Named::Enter => Some(Input::Enter),

@@ -181,6 +181,8 @@ pub(crate) mod size {
     pub(crate) const HEADING: f32 = 32.0;
     /// What is held up for others to read.
     pub(crate) const LARGE: f32 = 56.0;
+    /// The largest that sentence is ever set.
+    pub(crate) const LARGEST: f32 = 144.0;
 
     /// Line height of body text, as a multiple of its size.
     pub(crate) const LINE_BODY: f32 = 1.6;

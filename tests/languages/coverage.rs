@@ -45,6 +45,16 @@ fn fonts_draw_the_sentences_for_the_counter() {
     assert_drawn(Language::Ja, &fs::read_to_string(path).unwrap().chars().collect());
 }
 
+#[test]
+fn fonts_draw_the_names_of_sources() {
+    let sources = temoto::guide::guide().sources.values();
+    let names = sources.flat_map(|source| [&source.japanese, &source.latin]).flatten();
+    let letters: BTreeSet<char> = names.flat_map(|name| name.chars()).collect();
+    for language in Language::ALL {
+        assert_drawn(language, &letters);
+    }
+}
+
 fn words(text: &Text, pick: impl Fn(&Piece) -> Option<&String>) -> BTreeSet<char> {
     let renderings = text.renderings();
     let pieces = renderings.iter().flat_map(|(_, pieces)| pieces);

@@ -39,7 +39,7 @@ fn what_is_typed_finds_a_situation_and_its_plan() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = open(folder.path(), Language::En);
     window.click("Find out what to do");
-    assert_eq!(window.heading(), "What is it about?");
+    assert_eq!(window.heading(), "What do you need help with?");
     // The line has the keyboard from the start.
     assert!(field(&mut window).semantics.focused);
     types(&mut window, "lost crad");
@@ -55,13 +55,13 @@ fn what_is_typed_finds_a_situation_and_its_plan() {
     window.click("Copy 0120-0178-27");
     assert!(window.says("The number is copied."));
     window.click("Where this is from");
-    assert!(window.says("Kawamata town") && window.says("(November 21, 2026)"));
+    assert!(window.says("Kawamata-machi") && window.says("(November 21, 2026)"));
     // Back through the questions to the list, and home.
     for heading in [
         "How do you live in Japan?",
-        "Whom is it for?",
+        "Who is it for?",
         "Where was the card lost?",
-        "What is it about?",
+        "What do you need help with?",
         "What would you like to do?",
     ] {
         window.key(Named::Escape, Modifiers::empty());
@@ -78,7 +78,7 @@ fn what_is_ticked_is_kept_with_the_card() {
         dates::happens(&mut window, temoto::dates::EventKind::Filed, "2026-11-18");
         // From the task to its plan: what the card tells is not asked again.
         window.click("Step by step");
-        assert_eq!(window.heading(), "Whom is it for?");
+        assert_eq!(window.heading(), "Who is it for?");
         window.click("For myself");
         assert_eq!(window.heading(), "My stay is not decided yet and my card ends");
         assert!(window.says("the last open day is January 29, 2027"));
@@ -120,7 +120,48 @@ fn a_last_day_is_counted_from_the_day_that_was_told() {
     let mut window = scene("guide-day");
     assert!(window.says("There is no such day: that month has 30 days."));
     window.click("I do not know");
-    assert_eq!(window.heading(), "When did you give the moving-in notice?");
+    assert_eq!(window.heading(), "I have moved");
+    // The day can be told on the plan, too, and the earliest counts.
+    assert!(window.says("On which day did you move?") && !window.says("Last day:"));
+    window.click("Enter the date");
+    assert_eq!(window.heading(), "On which day did you move?");
+    window.key(Named::Escape, Modifiers::empty());
+    assert_eq!(window.heading(), "I have moved");
+    window.click("Enter the date");
+    types(&mut window, "2026-11-20");
+    window.key(Named::Enter, Modifiers::empty());
+    assert!(window.says("Last day: December 4, 2026."));
+    window.click("Enter the date");
+    assert_eq!(window.heading(), "Which day did you give as the day of moving out?");
+    types(&mut window, "2026-10-29");
+    window.key(Named::Enter, Modifiers::empty());
+    assert!(window.says("Last day: November 28, 2026.") && !window.says("December 4, 2026"));
+    // The end of a card is one that was not asked before.
+    guide::asked(&mut window, "renew-card", &["japanese", "self"]);
+    assert!(window.says("Before the card ends: look at the date on it."));
+    window.click("Enter the date");
+    assert_eq!(window.heading(), "Until which day is the card valid?");
+    types(&mut window, "2027-03-31");
+    window.key(Named::Enter, Modifiers::empty());
+    assert!(window.says("Last day: March 31, 2027."));
+}
+
+#[test]
+fn the_way_back_from_a_plan_beside_it_leads_to_the_plan_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open(folder.path(), Language::En);
+    guide::asked(&mut window, "lost", &["outside", "self", "stay"]);
+    window.click("I have found my card again");
+    guide::answer(&mut window, &["frozen"]);
+    assert_eq!(window.heading(), "I have found my card again");
+    for heading in ["What was done after the loss?", "I have lost my card", "How do you live in Japan?"] {
+        window.key(Named::Escape, Modifiers::empty());
+        assert_eq!(window.heading(), heading);
+    }
+    // Who it is for is not asked a second time.
+    window.click("With a period of stay (work, study, family and others)");
+    window.click("My card was stolen");
+    assert_eq!(window.heading(), "My card was stolen");
 }
 
 #[test]
@@ -147,12 +188,35 @@ fn sentences_are_held_up_one_after_the_other() {
     window.click("Next");
     assert_eq!(window.heading(), "英語を話せる方はいらっしゃいますか。");
     window.click("Previous");
-    assert!(window.says("I have lost my My Number Card."));
+    assert!(window.says("The My Number Card was lost.") && window.says("1 / 18"));
+    // As with pages that are turned: arrows, the space bar, Enter.
+    for (key, place) in [
+        (Named::ArrowRight, "2 / 18"),
+        (Named::Space, "3 / 18"),
+        (Named::Enter, "4 / 18"),
+        (Named::ArrowLeft, "3 / 18"),
+    ] {
+        window.key(key, Modifiers::empty());
+        assert!(window.says(place), "{place}");
+    }
     window.key(Named::Escape, Modifiers::empty());
     assert_eq!(window.heading(), "Sheet for the counter");
     // A page that is only drawn opens no browser.
     window.click("Open for printing");
     assert!(window.says("The sheet could not be opened"));
+}
+
+#[test]
+fn the_sheet_says_whose_card_it_is_and_holds_what_fits() {
+    let mut window = scene("guide-sheet-child");
+    assert!(window.says("I have come about my child’s card.") && window.says("The My Number Card was lost."));
+    assert!(window.says("Ticked: 2"));
+    // The card is gone: nobody asks whether it can still be used.
+    assert!(!is_ticked(&mut window, "Can I keep using this card") && is_ticked(&mut window, "Once more"));
+    window.click("Untick all");
+    assert!(!is_ticked(&mut window, "Once more"));
+    window.click("Tick all");
+    assert!(is_ticked(&mut window, "Can I keep using this card"));
 }
 
 /// What a program says; `None` if it is not there, which in CI is a fault.
@@ -179,8 +243,9 @@ fn picture(pdf: &Path) -> Vec<u8> {
 #[test]
 fn a_browser_prints_the_sheet_on_one_page_in_the_right_letters() {
     let folder = tempfile::tempdir().unwrap();
-    for language in Language::ALL {
-        let mut window = open(&folder.path().join(language.tag()), language);
+    let sheets = |language| [(language, guide::UNKNOWN), (language, "other")];
+    for (language, whom) in Language::ALL.into_iter().flat_map(sheets) {
+        let mut window = open(&folder.path().join(format!("{language}-{whom}")), language);
         // The longest: everything that may be brought, and what is told of the card.
         dates::student(&mut window);
         let all = &temoto::guide::guide().situations;
@@ -188,15 +253,19 @@ fn a_browser_prints_the_sheet_on_one_page_in_the_right_letters() {
             all.iter().filter(|one| !one.request.is_empty()).max_by_key(|one| one.bring.len()).unwrap();
         guide::asked(&mut window, &longest.id, &[]);
         window.click("me");
-        guide::answer(&mut window, &vec![guide::UNKNOWN; longest.questions.len()]);
+        // What the card tells is not asked.
+        let asked = longest.questions.iter().filter(|question| *question != "holder");
+        let answers = asked.map(|question| if question == "for-whom" { whom } else { guide::UNKNOWN });
+        guide::answer(&mut window, &answers.collect::<Vec<_>>());
         for entry in &longest.bring {
             window.send(Message::Guide(Guide::Tick(format!("bring-{}", entry.id), true)));
         }
         let send = |window: &mut Headless, message| window.send(Message::Guide(Guide::Sheet(message)));
         send(&mut window, SheetMessage::Open);
+        send(&mut window, SheetMessage::Phrases(true));
         send(&mut window, SheetMessage::Status(true));
         send(&mut window, SheetMessage::Dates(true));
-        let page = folder.path().join(format!("{language}.html"));
+        let page = folder.path().join(format!("{language}-{whom}.html").replace('?', "-"));
         send(&mut window, SheetMessage::Named(page.clone()));
         let html = std::fs::read_to_string(&page).unwrap();
         assert!(html.contains(&format!("<html lang=\"{language}\">")));
@@ -230,8 +299,10 @@ fn a_browser_prints_the_sheet_on_one_page_in_the_right_letters() {
         {
             assert!(text.contains(words), "{language}: no {words} in {text}");
         }
+        assert_eq!(text.contains("代わりに来ました。"), whom == "other", "{language}");
         // Where Chinese stands beside it, Japanese is still drawn in its own letters: others would look otherwise.
-        if language == Language::ZhHans || language == Language::ZhHant {
+        let is_chinese = matches!(language, Language::ZhHans | Language::ZhHant);
+        if is_chinese && whom == guide::UNKNOWN {
             let other = folder.path().join("other.html");
             let tag = language.tag();
             let changed = html.replace("lang=\"ja\"", &format!("lang=\"{tag}\""));

@@ -9,6 +9,7 @@ use iced::window;
 use super::saved::{refused, turned};
 use super::{App, Message};
 use crate::ui::core::reveal_focused;
+use crate::ui::input::{Input, Letter};
 use crate::ui::screen::guide::{self, Guide, Part, SheetMessage};
 use crate::ui::screen::{Page, Screen};
 
@@ -47,10 +48,22 @@ impl App {
         Some(())
     }
 
+    /// Whether a key turns to the next sentence in large letters, or to the one before.
+    pub(super) fn turned_by(&self, input: &Input) -> Option<bool> {
+        if self.dialog.is_some() || !matches!(self.guide_part(), Some(Part::Large(_))) {
+            return None;
+        }
+        match input {
+            Input::Turn(is_next) => Some(*is_next),
+            Input::Enter | Input::Letter(Letter(' ')) => Some(true),
+            _ => None,
+        }
+    }
+
     /// The guide at a situation of a saved card.
     pub(super) fn guide_for(&mut self, id: i64, situation: &str) -> Task<Message> {
         let Some(card) = self.state.cards.iter().find(|card| card.id == id) else { return Task::none() };
-        let guide = Guide::of(situation, card);
+        let guide = Guide::of(situation, card, self.today());
         let opened = self.open(Page::Guide);
         self.screen = Screen::Guide(Box::new(guide));
         Task::batch([opened, turned()])

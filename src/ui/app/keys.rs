@@ -18,6 +18,9 @@ use crate::ui::screen::{Page, Screen, ask, card, cards, guide, photo};
 
 impl App {
     pub(super) fn input(&mut self, input: Input) -> Task<Message> {
+        if let Some(is_next) = self.turned_by(&input) {
+            return self.update(Message::Guide(guide::Message::Sheet(guide::SheetMessage::Turn(is_next))));
+        }
         match input {
             Input::Step(step) => operate(focus_step(step)),
             Input::Escape if self.dialog.is_some() => self.leave_dialog(),
@@ -48,7 +51,7 @@ impl App {
                 let back = || operate(focus_step(Step::Previous));
                 task.chain(operate(unfocus())).chain(back()).chain(back())
             }
-            Input::Letter(_) | Input::Erase => Task::none(),
+            Input::Letter(_) | Input::Erase | Input::Turn(_) => Task::none(),
             // The result is shown first; then the window can be closed.
             Input::CloseRequested if self.is_sending() => Task::none(),
             Input::CloseRequested => iced::exit(),

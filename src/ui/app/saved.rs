@@ -197,5 +197,5 @@ pub(super) fn refused() -> Task<Message> {
 /// Another part of the page is shown: from its top, with the keyboard at its line, if there is one.
 pub(super) fn turned() -> Task<Message> {
     let line = operate(unfocus()).chain(focus(FIRST));
-    Task::batch([line, snap_to(PAGE, RelativeOffset::START)])
+    Task::batch([line, snap_to(PAGE, RelativeOffset::START).chain(operate(reveal(TYPED)))])
 }

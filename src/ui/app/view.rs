@@ -7,7 +7,7 @@ use iced::widget::keyed_column;
 
 use super::{App, Dialog, Message, Trouble};
 use crate::i18n::{delete_error_words, notice_words, save_error_words};
-use crate::ui::kit::{Kit, Tone};
+use crate::ui::kit::{Kit, Room, Tone};
 use crate::ui::screen::{Page, Screen, about, ask, card, cards, guide, home, language, photo, settings};
 
 impl App {
@@ -56,7 +56,12 @@ impl App {
             _ => Some(Message::Open(Page::Home)),
         };
         let switch = (page != Page::Language).then_some(Message::AskLanguage);
-        let frame = kit.frame(self.mark(kit), back, switch, page == Page::Photo && part.is_none(), content);
+        let room = match page {
+            Page::Photo if part.is_none() => Room::Page,
+            Page::Guide if matches!(self.guide_part(), Some(guide::Part::Large(_))) => Room::Window,
+            _ => Room::Column,
+        };
+        let frame = kit.frame(self.mark(kit), back, switch, room, content);
         // A key for each page, so that nothing of the last page (focus, scrolling) shows on the next.
         let own_part = (self.cards_part(), self.question(), self.guide_part());
         let keyed =

@@ -15,6 +15,17 @@ pub(crate) const PAGE: Id = Id::new("page");
 /// The scrolling part of a dialog.
 pub(crate) const DIALOG: Id = Id::new("dialog");
 
+/// How wide a page may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// A column of words.
+    Column,
+    /// A picture beside the words.
+    Page,
+    /// The whole window.
+    Window,
+}
+
 impl<'a> Kit<'a> {
     /// A whole page: on top the way back (if there is one) and the choice of language, then `content`. A `mark` stays
     /// above all of it.
@@ -23,7 +34,7 @@ impl<'a> Kit<'a> {
         mark: Option<Element<'a, Message>>,
         back: Option<Message>,
         language: Option<Message>,
-        wide: bool,
+        room: Room,
         content: Element<'a, Message>,
     ) -> Element<'a, Message> {
         let t = self.tokens;
@@ -38,10 +49,14 @@ impl<'a> Kit<'a> {
                 .align_y(Alignment::Center)
                 .into()
         };
-        // Words alone keep to a column that can be read, at the same left edge on every page.
-        let content = container(content).max_width(if wide { size::PAGE } else { size::COLUMN });
+        let (content_width, page_width) = match room {
+            Room::Column => (size::COLUMN, size::PAGE),
+            Room::Page => (size::PAGE, size::PAGE),
+            Room::Window => (f32::INFINITY, f32::INFINITY),
+        };
+        let content = container(content).max_width(content_width);
         let body = column![bar, content].spacing(space::M).width(Length::Fill);
-        let page = container(container(body).max_width(size::PAGE))
+        let page = container(container(body).max_width(page_width))
             .padding([space::M, space::L])
             .center_x(Length::Fill);
         let scroll = scrollable(page)

@@ -35,7 +35,7 @@ pub(crate) use banner::Tone;
 pub(crate) use choice::Choice;
 pub(crate) use compare::{Change, Compared};
 pub(crate) use field::FIRST;
-pub(crate) use frame::{DIALOG, PAGE};
+pub(crate) use frame::{DIALOG, PAGE, Room};
 pub(crate) use line::{Day, Dot};
 pub(crate) use marked::{Drawing, Mark};
 pub(crate) use secret::{Keys, TYPED};

@@ -4,7 +4,7 @@ use iced::widget::text::{Rich, Span, Wrapping};
 use iced::{Color, Element, Length, Theme};
 
 use super::Kit;
-use crate::i18n::{Language, Segment, keep_figures, keep_term, keep_words, plain, segments};
+use crate::i18n::{Language, Segment, keep_figures, keep_phrases, keep_term, keep_words, plain, segments};
 use crate::ui::core::{Role, Semantics, Typeset, described};
 use crate::ui::fonts;
 use crate::ui::tokens::size;
@@ -72,6 +72,8 @@ impl<'a> Kit<'a> {
             let words = match language {
                 _ if style.foreign => words.to_owned(),
                 Language::Ko => keep_words(&keep_figures(words)).into_owned(),
+                // A sentence of its own.
+                Language::Ja if style.language.is_some() => keep_phrases(words),
                 // A term among other letters is one word.
                 Language::Ja if !has_han => keep_term(words),
                 _ => keep_figures(words),
@@ -149,9 +151,15 @@ impl<'a> Kit<'a> {
         self.prose(Role::Text, words, Style { language: Some(Language::Ja), ..style })
     }
 
-    /// A Japanese sentence, as large as others can read it from where they stand.
+    /// A Japanese sentence, as large as the window allows, so that others can read it from where they stand.
     pub(crate) fn held_up<Message: 'a>(self, words: &str) -> Element<'a, Message> {
-        let style = self.style(size::LARGE, size::LINE_HEADING, true, self.tokens.heading);
+        // Full-width letters in the upper half of a screen, which is about twice as wide as that half is high. The lines
+        // are not full to the end: so many more letters count.
+        const RAGGED: f32 = 1.6;
+        let letters = f32::from(u16::try_from(words.chars().count()).unwrap_or(u16::MAX)).max(1.0);
+        let fitting = self.width * (0.35 / (letters * size::LINE_HEADING * RAGGED)).sqrt();
+        let large = fitting.clamp(size::LARGE, size::LARGEST);
+        let style = self.style(large, size::LINE_HEADING, true, self.tokens.heading);
         self.prose(Role::Heading(1), words, Style { language: Some(Language::Ja), ..style })
     }
 

@@ -12,10 +12,12 @@ use iced::Task;
 use jiff::civil::Date;
 
 use super::saving::Saved;
-use crate::dates::{self, EventKind, Facts, Status, Wrong};
-use crate::guide::{Answer, Answers, Index, Plan, Question, Situation, guide, next_question};
+use crate::dates::{self, EventKind, Facts, Overview, Status, Wrong};
+use crate::guide::{
+    Answer, Answers, DayKind, End, Entry, Index, Plan, Question, Situation, guide, next_question,
+};
 use crate::i18n::Localization;
-use crate::i18n::guide::search_index;
+use crate::i18n::guide::{Section, search_index};
 use crate::rules::rules;
 use crate::store::SavedCard;
 
@@ -36,6 +38,8 @@ pub enum Message {
     Answer(&'static str),
     /// Nobody knows.
     Unknown,
+    /// That question about a day is to be asked.
+    AskDay(&'static str),
     /// That is written as a day.
     Written(String),
     /// It is the answer.
@@ -69,6 +73,8 @@ pub enum SheetMessage {
     Dates(bool),
     /// The sentence of that name stands on it, or does not.
     Phrase(&'static str, bool),
+    /// All sentences stand on it, or none.
+    Phrases(bool),
     /// It is to be shown in the browser, to be printed.
     Print,
     /// That is done, or could not be.
@@ -132,6 +138,8 @@ pub(crate) struct Guide {
     /// What was found.
     found: Vec<&'static str>,
     chosen: Option<Chosen>,
+    /// The plans from which it was opened, the last one last.
+    before: Vec<Chosen>,
     /// Whether it was opened for a card, so that the way back leads to that card.
     is_direct: bool,
 }
@@ -149,6 +157,8 @@ struct Chosen {
     asked: Vec<String>,
     /// The one that is asked.
     question: Option<&'static str>,
+    /// Whether it was asked for on the plan.
+    is_from_plan: bool,
     written: String,
     wrong: Option<Wrong>,
     /// What is ticked where that is not kept with a card.
@@ -160,10 +170,10 @@ struct Chosen {
 
 impl Guide {
     /// Begins with a situation of a saved card.
-    pub(crate) fn of(situation: &str, card: &SavedCard) -> Self {
+    pub(crate) fn of(situation: &str, card: &SavedCard, today: Date) -> Self {
         let chosen = guide().situation(situation).map(|situation| {
             let mut chosen = Chosen::new(situation);
-            chosen.is_about(Some(card));
+            chosen.is_about(Some(card), today);
             chosen
         });
         Self { chosen, is_direct: true, ..Self::default() }
@@ -214,10 +224,10 @@ impl Guide {
                 Action::None
             }
             Message::First => match self.found.first() {
-                Some(first) => self.open_situation(first, cards),
+                Some(first) => self.open_situation(first, cards, today),
                 None => Action::None,
             },
-            Message::Situation(id) => self.open_situation(id, cards),
+            Message::Situation(id) => self.open_situation(id, cards, today),
             Message::Back => self.back(cards),
             message => match &mut self.chosen {
                 Some(chosen) => chosen.update(message, cards, today, l10n),
@@ -226,15 +236,17 @@ impl Guide {
         }
     }
 
-    fn open_situation(&mut self, id: &str, cards: &[SavedCard]) -> Action {
+    fn open_situation(&mut self, id: &str, cards: &[SavedCard], today: Date) -> Action {
         let Some(situation) = guide().situation(id) else { return Action::None };
-        let card = self.chosen.as_ref().filter(|chosen| chosen.is_whose_known).map(|chosen| chosen.card);
         let mut chosen = Chosen::new(situation);
-        if let Some(card) = card {
-            // From a plan to one beside it, for the same card.
-            chosen.is_about(cards.iter().find(|saved| Some(saved.id) == card));
+        if let Some(before) = self.chosen.take() {
+            // From a plan to one beside it, for the same person.
+            chosen.is_about(before.saved(cards), today);
+            chosen.answers.extend(before.answers.clone());
+            chosen.go_on();
+            self.before.push(before);
         } else if cards.is_empty() {
-            chosen.is_about(None);
+            chosen.is_about(None, today);
         }
         self.chosen = Some(chosen);
         Action::Turned
@@ -242,7 +254,11 @@ impl Guide {
 
     fn back(&mut self, cards: &[SavedCard]) -> Action {
         let Some(chosen) = &mut self.chosen else { return Action::Left };
-        if chosen.back(!self.is_direct && !cards.is_empty()) {
+        if chosen.back(!self.is_direct && self.before.is_empty() && !cards.is_empty()) {
+            return Action::Turned;
+        }
+        if let Some(before) = self.before.pop() {
+            self.chosen = Some(before);
             return Action::Turned;
         }
         if self.is_direct {
@@ -262,6 +278,7 @@ impl Chosen {
             answers: Answers::new(),
             asked: Vec::new(),
             question: None,
+            is_from_plan: false,
             written: String::new(),
             wrong: None,
             ticks: BTreeSet::new(),
@@ -272,10 +289,10 @@ impl Chosen {
     }
 
     /// It is about that card, or about another.
-    fn is_about(&mut self, card: Option<&SavedCard>) {
+    fn is_about(&mut self, card: Option<&SavedCard>, today: Date) {
         self.is_whose_known = true;
         self.card = card.map(|card| card.id);
-        self.answers = card.map(|card| known(&card.facts)).unwrap_or_default();
+        self.answers = card.map(|card| known(&card.facts, today)).unwrap_or_default();
         self.asked.clear();
         self.go_on();
     }
@@ -284,11 +301,18 @@ impl Chosen {
     fn go_on(&mut self) {
         self.wrong = None;
         self.written = String::new();
+        self.is_from_plan = false;
         self.question = next_question(guide(), self.situation, &self.answers, &self.asked);
     }
 
     fn plan(&self) -> Plan {
         Plan::of(guide(), self.situation, &self.answers)
+    }
+
+    /// What is ticked of what to bring.
+    fn brought(&self, plan: &Plan, cards: &[SavedCard]) -> Vec<&'static Entry> {
+        let entries = plan.bring.iter().map(|planned| planned.entry);
+        entries.filter(|entry| self.is_ticked(&Section::Bring.name(entry), cards)).collect()
     }
 
     /// Whether something of the plan is ticked.
@@ -312,24 +336,24 @@ impl Chosen {
     ) -> Action {
         match message {
             Message::Whose(id) => {
-                self.is_about(cards.iter().find(|card| Some(card.id) == id));
+                self.is_about(cards.iter().find(|card| Some(card.id) == id), today);
                 Action::Turned
             }
             Message::Answer(answer) => self.answer(Some(Answer::Choice(answer.to_owned()))),
             Message::Unknown => self.answer(None),
+            Message::AskDay(question) => {
+                self.question = Some(question);
+                self.is_from_plan = true;
+                Action::Turned
+            }
             Message::Written(words) => {
                 self.written = words;
                 self.wrong = None;
                 Action::None
             }
             Message::Next => {
-                let day = dates::answer(
-                    &self.written,
-                    dates::Question::Happened,
-                    &Facts::default(),
-                    today,
-                    &rules().dates,
-                );
+                let question = self.question.map_or(dates::Question::Happened, asks_for);
+                let day = dates::answer(&self.written, question, &Facts::default(), today, &rules().dates);
                 match day {
                     Ok(day) => self.answer(Some(Answer::Day(day))),
                     Err(wrong) => {
@@ -350,7 +374,7 @@ impl Chosen {
             }
             Message::Answers => {
                 let card = self.saved(cards).cloned();
-                self.is_about(card.as_ref());
+                self.is_about(card.as_ref(), today);
                 // What the card tells can be told otherwise.
                 if self.question.is_none() {
                     self.answers.clear();
@@ -365,12 +389,14 @@ impl Chosen {
 
     fn answer(&mut self, answer: Option<Answer>) -> Action {
         let Some(question) = self.question else { return Action::None };
-        // What was ticked for other answers, such as another person, is not done for these.
-        self.ticks.clear();
+        if !self.is_from_plan {
+            // What was ticked for other answers, such as another person, is not done for these.
+            self.ticks.clear();
+            self.asked.push(question.to_owned());
+        }
         if let Some(answer) = answer {
             self.answers.insert(question.to_owned(), answer);
         }
-        self.asked.push(question.to_owned());
         self.go_on();
         Action::Turned
     }
@@ -401,6 +427,10 @@ impl Chosen {
             }
             return true;
         }
+        if self.is_from_plan {
+            self.go_on();
+            return true;
+        }
         if let Some(last) = self.asked.pop() {
             self.answers.remove(&last);
             self.wrong = None;
@@ -417,8 +447,8 @@ impl Chosen {
     }
 }
 
-/// What a saved card tells of the answers.
-fn known(facts: &Facts) -> Answers {
+/// What a saved card tells of the answers on the day `today`.
+fn known(facts: &Facts, today: Date) -> Answers {
     let choice = |name: &str| Answer::Choice(name.to_owned());
     let mut answers = BTreeMap::new();
     if let Some(status) = facts.known_status() {
@@ -429,12 +459,16 @@ fn known(facts: &Facts) -> Answers {
         };
         answers.insert("holder".to_owned(), choice(holder));
     }
+    if facts.is_under(rules().dates.signature_age.value, today) == Some(true) {
+        answers.insert("for-whom".to_owned(), choice("child"));
+    }
     let filed = [(EventKind::Filed, "extension"), (EventKind::FiledPermanent, "permanent-only")];
     if let Some((_, name)) = filed.into_iter().find(|(kind, _)| facts.happened(*kind).is_some()) {
         answers.insert("filed".to_owned(), choice(name));
     }
     for (kind, question) in [
         (EventKind::MovedIn, "moved-on"),
+        (EventKind::MovedOut, "moving-out-on"),
         (EventKind::Notified, "noticed-on"),
         (EventKind::Changed, "changed-on"),
     ] {
@@ -442,10 +476,83 @@ fn known(facts: &Facts) -> Answers {
             answers.insert(question.to_owned(), Answer::Day(day));
         }
     }
+    let overview = Overview::of(facts, today, &rules().dates).unwrap_or_default();
+    for (end, day) in [
+        (End::CardEnd, overview.card.and_then(|expiry| expiry.expires)),
+        (End::CertificateEnd, overview.user_certificate.and_then(|expiry| expiry.expires)),
+        (End::StayEnd, facts.stay_end),
+    ] {
+        if let Some(day) = day {
+            answers.insert(end.question().to_owned(), Answer::Day(day));
+        }
+    }
     answers
+}
+
+/// What a question asks for that a day answers.
+fn asks_for(name: &str) -> dates::Question {
+    match question(name) {
+        Some(Question::Day { kind: DayKind::Planned }) => dates::Question::MovingOut,
+        Some(Question::Day { kind: DayKind::CardEnd }) => dates::Question::Printed,
+        Some(Question::Day { kind: DayKind::CertificateEnd }) => dates::Question::Certificate,
+        Some(Question::Day { kind: DayKind::StayEnd }) => dates::Question::StayEnd,
+        _ => dates::Question::Happened,
+    }
 }
 
 /// The kind of the question of that name.
 fn question(name: &str) -> Option<&'static Question> {
     guide().questions.get(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::dates::Event;
+
+    const TODAY: Date = date(2026, 11, 26);
+
+    #[test]
+    fn what_a_card_tells_are_answers_that_the_guide_knows() {
+        let statuses = Status::ALL.into_iter().map(Some).chain([None]);
+        let mut seen = BTreeSet::new();
+        for status in statuses {
+            for filed in [EventKind::Filed, EventKind::FiledPermanent] {
+                let mut facts = Facts { status, born: Some(date(2015, 3, 9)), ..Facts::default() };
+                facts.card_expires = Some(date(2027, 3, 31));
+                facts.stay_end = Some(date(2027, 3, 31));
+                let kinds =
+                    [filed, EventKind::MovedOut, EventKind::MovedIn, EventKind::Notified, EventKind::Changed];
+                facts.events = kinds.map(|kind| Event { kind, on: date(2026, 11, 1) }).into();
+                for (question, answer) in known(&facts, TODAY) {
+                    match (super::question(&question), &answer) {
+                        (Some(Question::Choice { answers }), Answer::Choice(name)) => {
+                            assert!(answers.contains(name), "{question}: {name}");
+                        }
+                        (Some(Question::Day { .. }), Answer::Day(_)) => {}
+                        _ => panic!("{question}: {answer:?}"),
+                    }
+                    seen.insert(question);
+                }
+            }
+        }
+        for question in [
+            "holder",
+            "for-whom",
+            "filed",
+            "moved-on",
+            "moving-out-on",
+            "noticed-on",
+            "changed-on",
+            "card-end",
+            "stay-end",
+        ] {
+            assert!(seen.contains(question), "{question}");
+        }
+        // Of age, it is not known who needs it.
+        let facts = Facts { born: Some(date(1990, 3, 9)), ..Facts::default() };
+        assert!(!known(&facts, TODAY).contains_key("for-whom"));
+    }
 }

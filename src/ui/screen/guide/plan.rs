@@ -5,13 +5,13 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Chosen, Guide, Message, Part, SheetMessage};
-use crate::dates::{Overview, last_open};
+use crate::dates::last_open;
 use crate::guide::{Contact, End, Group, LastDay, Plan, Planned, guide};
 use crate::i18n::guide::{
-    Section, contact_words, entry_words, figures_of, guide_answer, guide_language, hours_words, is_spoken,
-    situation_title, source_words, step_text,
+    Section, contact_words, entry_words, figures_of, guide_answer, guide_language, guide_question,
+    hours_words, is_spoken, situation_title, source_words, step_text,
 };
-use crate::i18n::tasks::time_words;
+use crate::i18n::tasks::{Office, time_words};
 use crate::i18n::{Localization, args, harmless};
 use crate::rules::rules;
 use crate::store::SavedCard;
@@ -59,6 +59,12 @@ impl Chosen {
             let text = l10n.plan_old_text(args::PlanOldText { date: l10n.date(read).into() });
             blocks.push(kit.notice(Tone::Look, &l10n.plan_old_title(), &text));
         }
+        if let Some((step, _)) = plan.first_last_day() {
+            let title = entry_words(l10n, Section::Step, step.entry);
+            blocks.extend(
+                last_day_words(l10n, step, today).map(|words| kit.notice(Tone::Look, &title, &words)),
+            );
+        }
         let (now, later): (Vec<_>, Vec<_>) = plan.steps.iter().partition(|step| step.entry.now);
         let is_advice = self.situation.group == Group::Know;
         let later_title = if is_advice { l10n.plan_know_title() } else { l10n.plan_steps_title() };
@@ -76,11 +82,16 @@ impl Chosen {
             let things = together(kit, &all, |thing| self.thing(kit, cards, thing));
             blocks.push(kit.group(std::iter::once(kit.title(&l10n.plan_bring_title())).chain(things)));
         }
+        let (late_title, elsewhere_title) = if matches!(self.situation.group, Group::Pins | Group::Know) {
+            (l10n.plan_otherwise_title(), l10n.plan_group_know())
+        } else {
+            (l10n.plan_late_title(), l10n.plan_elsewhere_title())
+        };
         for (section, title, entries) in [
             (Section::Fee, l10n.plan_fees_title(), &plan.fees),
             (Section::Time, l10n.plan_times_title(), &plan.times),
-            (Section::Late, l10n.plan_late_title(), &plan.late),
-            (Section::Elsewhere, l10n.plan_elsewhere_title(), &plan.elsewhere),
+            (Section::Late, late_title, &plan.late),
+            (Section::Elsewhere, elsewhere_title, &plan.elsewhere),
         ] {
             if !entries.is_empty() {
                 let all: Vec<&Planned> = entries.iter().collect();
@@ -89,10 +100,10 @@ impl Chosen {
                 blocks.push(kit.group(std::iter::once(kit.title(&title)).chain(words)));
             }
         }
-        if let Some(card) = self.saved(cards) {
-            let label = harmless(&card.label).into();
-            blocks.push(kit.support(&l10n.plan_ticks_kept(args::PlanTicksKept { label })));
-        }
+        blocks.push(kit.support(&match self.saved(cards) {
+            Some(card) => l10n.plan_ticks_kept(args::PlanTicksKept { label: harmless(&card.label).into() }),
+            None => l10n.plan_ticks_not_kept(),
+        }));
         let sheet = plan
             .request
             .is_some()
@@ -105,8 +116,8 @@ impl Chosen {
         blocks.push(kit.buttons(sheet.into_iter().chain(answers).chain([sources])));
         if self.has_sources {
             let mut lines: Vec<String> = Vec::new();
-            for (what, source, as_of) in facts(l10n, &plan) {
-                let line = l10n.of(&what, &source_words(l10n, source, as_of));
+            for (what, sources, as_of) in facts(l10n, &plan) {
+                let line = l10n.of(&what, &source_words(l10n, sources, as_of));
                 if !lines.contains(&line) {
                     lines.push(line);
                 }
@@ -142,7 +153,12 @@ impl Chosen {
             let is_ticked = self.is_ticked(&name, cards);
             parts.push(kit.step(&title, &text, is_ticked, move |is_on| Message::Tick(name.clone(), is_on)));
         }
-        parts.extend(step.by.and_then(|by| self.last_day(kit, cards, today, by)));
+        parts.extend(last_day_words(l10n, step, today).map(|words| kit.remark(Tone::Look, &words)));
+        if let Some(question) = step.open_day {
+            parts.push(kit.support(&guide_question(l10n, question)));
+            let ask = kit.other_button(&l10n.plan_date_button(), Message::AskDay(question));
+            parts.push(kit.buttons([ask]));
+        }
         // The same number is told once.
         let is_first = |name: &&String| {
             let first = plan.steps.iter().find(|other| other.entry.contacts.contains(name));
@@ -154,7 +170,8 @@ impl Chosen {
         let calls = |other: &&Planned| !other.entry.contacts.is_empty();
         let is_first_call = plan.steps.iter().find(calls).is_some_and(|first| first.entry == step.entry);
         let is_local = is_first_call && contacts.iter().any(|contact| contact.number.starts_with("0120"));
-        parts.extend(contacts.into_iter().map(|contact| self.contact(kit, contact)));
+        let is_urgent = step.entry.now;
+        parts.extend(contacts.into_iter().map(|contact| self.contact(kit, contact, is_urgent)));
         parts.extend(is_local.then(|| kit.support(&contact_words(l10n, "abroad"))));
         kit.group(parts)
     }
@@ -167,34 +184,8 @@ impl Chosen {
         kit.checkbox(&words, "", is_ticked, move |is_on| Message::Tick(name.clone(), is_on))
     }
 
-    /// The last day of a step.
-    fn last_day<'a>(
-        &self,
-        kit: Kit<'a>,
-        cards: &[SavedCard],
-        today: Date,
-        by: LastDay,
-    ) -> Option<Element<'a, Message>> {
-        let l10n = kit.l10n;
-        let day = match by {
-            LastDay::Day(day) => Some(day),
-            LastDay::End(end) => self.saved(cards).and_then(|card| known_end(card, end, today)),
-        };
-        let words = match (day, by) {
-            (Some(day), _) if day < today => {
-                l10n.plan_by_over(args::PlanByOver { date: l10n.date(day).into() })
-            }
-            (Some(day), _) => time_words(l10n, day, last_open(day, &rules().offices), today)?,
-            (None, LastDay::End(End::CardEnd)) => l10n.plan_by_card_end(),
-            (None, LastDay::End(End::CertificateEnd)) => l10n.plan_by_certificate_end(),
-            (None, LastDay::End(End::StayEnd)) => l10n.plan_by_stay_end(),
-            (None, LastDay::Day(_)) => return None,
-        };
-        Some(kit.remark(Tone::Look, &words))
-    }
-
     /// Whom to call.
-    fn contact<'a>(&self, kit: Kit<'a>, contact: &Contact) -> Element<'a, Message> {
+    fn contact<'a>(&self, kit: Kit<'a>, contact: &Contact, is_urgent: bool) -> Element<'a, Message> {
         let l10n = kit.l10n;
         let mut parts = vec![kit.body(&contact_words(l10n, &contact.id)), kit.number(&contact.number)];
         if is_spoken(l10n, contact) {
@@ -202,7 +193,9 @@ impl Chosen {
             parts.push(kit.support(&l10n.plan_contact_languages(args::PlanContactLanguages { languages })));
         }
         parts.extend(contact.loss_always.then(|| kit.support(&l10n.plan_contact_always())));
-        parts.extend(contact.hours.iter().map(|hours| kit.support(&hours_words(l10n, hours))));
+        // Loss and theft are taken at any hour: the others would only keep somebody from calling.
+        let hours = contact.hours.iter().filter(|_| !(is_urgent && contact.loss_always));
+        parts.extend(hours.map(|hours| kit.support(&hours_words(l10n, hours))));
         let copy = l10n.plan_copy_button(args::PlanCopyButton { number: contact.number.as_str().into() });
         parts.push(kit.buttons([kit.other_button(&copy, Message::Copy(contact.number.clone()))]));
         if self.copied.as_ref() == Some(&contact.number) {
@@ -243,8 +236,8 @@ fn cases(kit: Kit<'_>, planned: &Planned) -> Vec<String> {
 }
 
 /// Everything a plan states: in a few words, who says so, and when that was last read.
-fn facts(l10n: &Localization, plan: &Plan) -> Vec<(String, &'static str, Date)> {
-    let mut facts: Vec<(String, &'static str, Date)> = Vec::new();
+fn facts(l10n: &Localization, plan: &Plan) -> Vec<(String, &'static [String], Date)> {
+    let mut facts: Vec<(String, &'static [String], Date)> = Vec::new();
     for (section, title, entries) in [
         (Section::Step, None, &plan.steps),
         (Section::Bring, None, &plan.bring),
@@ -255,28 +248,33 @@ fn facts(l10n: &Localization, plan: &Plan) -> Vec<(String, &'static str, Date)> 
     ] {
         for planned in entries {
             let words = title.clone().unwrap_or_else(|| entry_words(l10n, section, planned.entry));
-            facts.push((words, &planned.entry.source, planned.entry.as_of));
+            facts.push((words, &planned.entry.sources, planned.entry.as_of));
             // The figures in its sentences, and in how its last day is counted.
             facts.extend(
                 figures_of(l10n, section, planned.entry)
                     .into_iter()
-                    .map(|(number, figure)| (number, figure.source.as_str(), figure.as_of)),
+                    .map(|(number, figure)| (number, figure.sources.as_slice(), figure.as_of)),
             );
             let contacts = planned.entry.contacts.iter().filter_map(|name| guide().contact(name));
             facts.extend(
-                contacts.map(|contact| (contact.number.clone(), contact.source.as_str(), contact.as_of)),
+                contacts.map(|contact| (contact.number.clone(), contact.sources.as_slice(), contact.as_of)),
             );
         }
     }
     facts
 }
 
-/// A day that is known of a card, if it is certain.
-fn known_end(card: &SavedCard, end: End, today: Date) -> Option<Date> {
-    if end == End::StayEnd {
-        return card.facts.stay_end;
+/// The last day of a step, and how much time is left on the day `today`.
+fn last_day_words(l10n: &Localization, step: &Planned, today: Date) -> Option<String> {
+    let day = match step.by? {
+        LastDay::Day(day) => day,
+        LastDay::End(End::CardEnd) => return Some(l10n.plan_by_card_end()),
+        LastDay::End(End::CertificateEnd) => return Some(l10n.plan_by_certificate_end()),
+        LastDay::End(End::StayEnd) => return Some(l10n.plan_by_stay_end()),
+    };
+    if day < today {
+        return Some(l10n.plan_by_over(args::PlanByOver { date: l10n.date(day).into() }));
     }
-    let overview = Overview::of(&card.facts, today, &rules().dates).ok()?;
-    let expiry = if end == End::CardEnd { overview.card } else { overview.user_certificate };
-    expiry?.expires
+    let office = if step.entry.at_immigration { Office::Immigration } else { Office::Municipal };
+    time_words(l10n, office, day, last_open(day, &rules().offices), today)
 }

@@ -3,8 +3,7 @@
 use iced::Element;
 use jiff::civil::Date;
 
-use super::{Chosen, Message, question};
-use crate::dates;
+use super::{Chosen, Message, asks_for, question};
 use crate::guide::Question;
 use crate::i18n::guide::{guide_answer, guide_question, situation_title};
 use crate::i18n::harmless;
@@ -44,7 +43,7 @@ impl Chosen {
             _ => {
                 let told =
                     Told { on_written: Message::Written, on_next: Message::Next, on_meant: Message::Meant };
-                let line = day_line(kit, (dates::Question::Happened, today), &self.written, self.wrong, told);
+                let line = day_line(kit, (asks_for(name), today), &self.written, self.wrong, told);
                 let buttons = kit.buttons([
                     kit.main_button(&l10n.ask_next_button(), Message::Next),
                     kit.other_button(&l10n.ask_unknown_button(), Message::Unknown),

@@ -8,8 +8,7 @@ use jiff::civil::Date;
 
 use super::{Action, Chosen, Message, SheetMessage};
 use crate::guide::guide;
-use crate::i18n::Localization;
-use crate::i18n::guide::Section;
+use crate::i18n::{Localization, args};
 use crate::report::{CounterSheet, Line, Wanted};
 use crate::store::SavedCard;
 use crate::ui::kit::{Kit, Tone};
@@ -21,7 +20,7 @@ pub(crate) struct Sheet {
     has_bring: bool,
     has_status: bool,
     has_dates: bool,
-    /// The sentences that are left out.
+    /// The sentences that are left out: at first those that do not fit the situation.
     without: BTreeSet<&'static str>,
     /// The sentence that is shown in large letters.
     pub(super) large: Option<usize>,
@@ -29,13 +28,15 @@ pub(crate) struct Sheet {
     saved: Option<Saved>,
 }
 
-impl Default for Sheet {
-    fn default() -> Self {
+impl Sheet {
+    /// The sheet for a situation.
+    fn new(situation: &str) -> Self {
+        let phrases = guide().phrases.phrase.iter().filter(|phrase| !phrase.is_for(situation));
         Self {
             has_bring: true,
             has_status: false,
             has_dates: false,
-            without: BTreeSet::new(),
+            without: phrases.map(|phrase| phrase.id.as_str()).collect(),
             large: None,
             printed: None,
             saved: None,
@@ -52,7 +53,7 @@ impl Chosen {
         l10n: &Localization,
     ) -> Action {
         if let SheetMessage::Open = message {
-            self.sheet = Some(Sheet::default());
+            self.sheet = Some(Sheet::new(&self.situation.id));
             return Action::Turned;
         }
         let Some(sheet) = &self.sheet else { return Action::None };
@@ -70,6 +71,10 @@ impl Chosen {
                     sheet.without.insert(phrase);
                 }
             }
+            SheetMessage::Phrases(true) => sheet.without.clear(),
+            SheetMessage::Phrases(false) => {
+                sheet.without = guide().phrases.phrase.iter().map(|phrase| phrase.id.as_str()).collect();
+            }
             SheetMessage::Print => {
                 sheet.printed = None;
                 return Action::Print(content.html(l10n, today).into_bytes());
@@ -79,7 +84,8 @@ impl Chosen {
                 sheet.saved = None;
                 let named = |path| Message::Sheet(SheetMessage::Named(path));
                 let ended = |saved| Message::Sheet(SheetMessage::Saved(saved));
-                let name = "temoto.html".to_owned();
+                // As a file is looked for later: what it is about, and of which day.
+                let name = format!("temoto-{}-{today}.html", self.situation.id);
                 return Action::Run(saving::ask(l10n.sheet_save_button(), name, named, ended));
             }
             SheetMessage::Named(target) => {
@@ -107,13 +113,11 @@ impl Sheet {
     /// What stands on it.
     fn content(&self, l10n: &Localization, chosen: &Chosen, cards: &[SavedCard]) -> CounterSheet {
         let plan = chosen.plan();
-        let ticked =
-            |planned: &&crate::guide::Planned| chosen.is_ticked(&Section::Bring.name(planned.entry), cards);
-        let bring = plan.bring.iter().filter(|_| self.has_bring).filter(ticked).map(|planned| planned.entry);
         let facts = chosen.saved(cards).map(|card| &card.facts);
         let wanted = Wanted {
+            whose: plan.whose,
             request: plan.request,
-            bring: bring.collect(),
+            bring: if self.has_bring { chosen.brought(&plan, cards) } else { Vec::new() },
             status: facts.filter(|_| self.has_status).and_then(crate::dates::Facts::known_status),
             card_end: facts.filter(|_| self.has_dates).and_then(|facts| facts.card_expires),
             stay_end: facts.filter(|_| self.has_dates).and_then(|facts| facts.stay_end),
@@ -139,9 +143,13 @@ impl Sheet {
             return large(kit, &content, at);
         }
         let mut blocks = vec![kit.heading(&l10n.sheet_heading()), kit.body(&l10n.sheet_text())];
-        blocks.extend(content.request.as_ref().map(|line| sentence(kit, line)));
+        blocks.extend(content.opening().map(|line| sentence(kit, line)));
         let mut parts = vec![kit.title(&l10n.sheet_include_title())];
-        parts.push(kit.checkbox(&l10n.sheet_include_bring(), "", self.has_bring, SheetMessage::Bring));
+        let brought = chosen.brought(&chosen.plan(), cards).len();
+        let count = l10n.number(u64::try_from(brought).unwrap_or(u64::MAX)).into();
+        let count = l10n.sheet_include_count(args::SheetIncludeCount { count });
+        let label = l10n.sheet_include_bring();
+        parts.push(kit.checkbox(&label, &count, self.has_bring, SheetMessage::Bring));
         if let Some(card) = chosen.saved(cards) {
             if card.facts.known_status().is_some() {
                 let label = l10n.sheet_include_status();
@@ -166,7 +174,9 @@ impl Sheet {
             }
         }));
         blocks.extend(self.saved.as_ref().map(|saved| saved_notice(kit, saved, "")));
-        let mut parts = vec![kit.title(&l10n.sheet_include_phrases())];
+        let all = kit.other_button(&l10n.sheet_tick_all_button(), SheetMessage::Phrases(true));
+        let none = kit.other_button(&l10n.sheet_untick_all_button(), SheetMessage::Phrases(false));
+        let mut parts = vec![kit.title(&l10n.sheet_include_phrases()), kit.buttons([all, none])];
         for phrase in &guide().phrases.phrase {
             let Some(line) = Line::phrase(l10n, phrase) else { continue };
             let is_on = !self.without.contains(phrase.id.as_str());
@@ -199,7 +209,9 @@ fn large<'a>(kit: Kit<'a>, content: &CounterSheet, at: usize) -> Element<'a, She
     let count = content.sentences().count();
     // In another language there may be fewer.
     let at = at.min(count.saturating_sub(1));
-    let mut blocks = Vec::new();
+    let number = |number: usize| l10n.number(u64::try_from(number).unwrap_or(u64::MAX)).into();
+    let place = args::SheetLargePlace { number: number(at + 1), count: number(count) };
+    let mut blocks = vec![kit.support(&l10n.sheet_large_place(place))];
     if let Some(line) = content.sentences().nth(at) {
         blocks.push(kit.held_up(&line.japanese));
         blocks.extend(line.reading.as_ref().map(|reading| kit.read_as(&reading.romaji)));
@@ -208,6 +220,7 @@ fn large<'a>(kit: Kit<'a>, content: &CounterSheet, at: usize) -> Element<'a, She
         }
     }
     let before = (at > 0).then(|| kit.other_button(&l10n.sheet_previous_button(), SheetMessage::Turn(false)));
+    // Arrow keys, the space bar and Enter turn the page, too.
     let next = (at + 1 < count).then(|| kit.main_button(&l10n.sheet_next_button(), SheetMessage::Turn(true)));
     blocks.push(kit.buttons(next.into_iter().chain(before)));
     kit.blocks(blocks)
