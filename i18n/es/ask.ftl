@@ -23,7 +23,7 @@ ask-status-provisional = Tengo permiso de estadía provisional ({ JA("仮滞在�
 ask-status-birth = Nací en Japón y todavía no tengo estatus ({ JA("出生による経過滞在者") })
 ask-status-lost = Perdí la nacionalidad japonesa y todavía no tengo estatus ({ JA("国籍喪失による経過滞在者") })
 
-ask-printed-heading = ¿Hasta cuándo vale la tarjeta My Number?
+ask-printed-heading = ¿Hasta cuándo vale la Tarjeta My Number?
 ask-printed-text = La fecha está en el frente de la tarjeta, a la derecha de la fecha de nacimiento ({ JA("有効期限") }). Si la oficina municipal la cambió, la fecha más nueva está en el campo de anotaciones ({ JA("追記欄") }).
 ask-stay-heading = ¿Cuándo termina su período de estadía?
 ask-stay-text = Está en la tarjeta de residencia, en la línea del período de estadía ({ JA("在留期間（満了日）") }). Si ya tiene una tarjeta de residencia nueva, mire la nueva.

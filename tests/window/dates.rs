@@ -142,9 +142,9 @@ fn an_application_that_is_filed_asks_for_the_extension_until_the_card_has_a_new_
     assert!(window.says("The end of the card is not known"), "it has to be looked up");
     // A mistake can be taken back.
     dates::happens(&mut window, temoto::dates::EventKind::MovedIn, "2026-11-15");
-    assert!(window.says("Tell the new address"));
-    window.click("Take this back");
-    assert!(!window.says("Tell the new address"));
+    assert!(window.says("Report the new address"));
+    window.click("Undo this");
+    assert!(!window.says("Report the new address"));
 }
 
 #[test]
