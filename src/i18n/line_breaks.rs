@@ -69,6 +69,26 @@ pub fn keep_phrases(text: &str) -> String {
     kept
 }
 
+/// How many letters the longest part of a Japanese sentence has that stays on one line.
+pub fn longest_phrase(text: &str) -> usize {
+    let kept = keep_phrases(text);
+    let mut letters = kept.chars().peekable();
+    let (mut longest, mut length) = (0, 0);
+    while let Some(letter) = letters.next() {
+        if letter.is_whitespace() {
+            length = 0;
+        } else if letter != WORD_JOINER {
+            length += 1;
+            longest = longest.max(length);
+            // Letters of other scripts are words up to the next blank.
+            if is_japanese(letter) && letters.peek() != Some(&WORD_JOINER) {
+                length = 0;
+            }
+        }
+    }
+    longest
+}
+
 /// Letters and marks of Japanese: without a joiner a line may break between any two of them.
 fn is_japanese(letter: char) -> bool {
     matches!(letter, '\u{3001}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}')
@@ -84,6 +104,8 @@ fn ends_phrase(last: char, after: char, next: Option<char>) -> bool {
     match last {
         '、' | '。' => true,
         _ if is_mark(after) => false,
+        // It is nothing but a particle.
+        'を' => true,
         _ => is_particle(last) && (!is_hiragana(after) || is_polite),
     }
 }
@@ -141,8 +163,11 @@ mod tests {
         };
         assert_eq!(
             lines("マイナンバーカードをなくしました。再交付の申請をお願いします。"),
-            "マイナンバーカードをなくしました。/再交付の/申請を/お願いします。"
+            "マイナンバーカードを/なくしました。/再交付の/申請を/お願いします。"
         );
+        assert_eq!(longest_phrase("マイナンバーカードをなくしました。再交付の申請をお願いします。"), 10);
+        assert_eq!(longest_phrase("はい"), 2);
+        assert_eq!(longest_phrase(""), 0);
         assert_eq!(lines("私は法定代理人（親など）です。"), "私は/法定代理人（親など）です。");
         assert_eq!(lines("いつ受け取れますか。"), "いつ受け取れますか。");
         // Letters with blanks are left as they are.

@@ -31,7 +31,7 @@ pub(crate) use findings::{
     unreadable_words, verdict_words,
 };
 pub use language::{Language, UnknownLanguage};
-pub use line_breaks::{keep_figures, keep_phrases, keep_term, keep_words};
+pub use line_breaks::{keep_figures, keep_phrases, keep_term, keep_words, longest_phrase};
 pub use localization::Localization;
 pub(crate) use negotiation::spoken;
 pub use negotiation::{negotiate, system_languages};

@@ -4,10 +4,12 @@ use iced::widget::text::{Rich, Span, Wrapping};
 use iced::{Color, Element, Length, Theme};
 
 use super::Kit;
-use crate::i18n::{Language, Segment, keep_figures, keep_phrases, keep_term, keep_words, plain, segments};
+use crate::i18n::{
+    Language, Segment, keep_figures, keep_phrases, keep_term, keep_words, longest_phrase, plain, segments,
+};
 use crate::ui::core::{Role, Semantics, Typeset, described};
 use crate::ui::fonts;
-use crate::ui::tokens::size;
+use crate::ui::tokens::{size, space};
 
 /// How words are set.
 #[derive(Debug, Clone, Copy)]
@@ -156,9 +158,12 @@ impl<'a> Kit<'a> {
         // Full-width letters in the upper half of a screen, which is about twice as wide as that half is high. The lines
         // are not full to the end: so many more letters count.
         const RAGGED: f32 = 1.6;
-        let letters = f32::from(u16::try_from(words.chars().count()).unwrap_or(u16::MAX)).max(1.0);
+        let count = |letters: usize| f32::from(u16::try_from(letters).unwrap_or(u16::MAX)).max(1.0);
+        let letters = count(words.chars().count());
         let fitting = self.width * (0.35 / (letters * size::LINE_HEADING * RAGGED)).sqrt();
-        let large = fitting.clamp(size::LARGE, size::LARGEST);
+        // No phrase is cut, even where that makes it smaller.
+        let whole = (self.width - 3.0 * space::L) / count(longest_phrase(words));
+        let large = fitting.clamp(size::LARGE, size::LARGEST).min(whole).max(size::HEADING);
         let style = self.style(large, size::LINE_HEADING, true, self.tokens.heading);
         self.prose(Role::Heading(1), words, Style { language: Some(Language::Ja), ..style })
     }
@@ -180,8 +185,6 @@ impl<'a> Kit<'a> {
     pub(crate) fn bullet<Message: 'a>(self, words: &str) -> Element<'a, Message> {
         let style = self.style(size::BODY, size::LINE_BODY, false, self.tokens.text);
         let dot = Style { fill: false, ..style };
-        iced::widget::row![self.set("•", dot), self.prose(Role::Text, words, style)]
-            .spacing(crate::ui::tokens::space::S)
-            .into()
+        iced::widget::row![self.set("•", dot), self.prose(Role::Text, words, style)].spacing(space::S).into()
     }
 }
