@@ -1,5 +1,5 @@
 //! Turns `i18n/en/*.ftl` into typed methods, and lists the texts of every language and the situations of the guide for
-//! embedding.
+//! embedding. For Windows, compiles icon, version and manifest.
 
 #[path = "build/code.rs"]
 mod code;
@@ -9,6 +9,8 @@ mod ftl;
 mod guide;
 #[path = "build/messages.rs"]
 mod messages;
+#[path = "build/windows.rs"]
+mod windows;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -49,5 +51,6 @@ fn generate() -> Result<(), Vec<String>> {
     let messages = english.map_or(Ok(Vec::new()), messages::collect)?;
     let code = code::methods(&messages) + &code::resources(&folders);
     write("messages.rs", code)?;
-    write("situations.rs", guide::situations(&situations)?)
+    write("situations.rs", guide::situations(&situations)?)?;
+    windows::resources(&house, &out)
 }
