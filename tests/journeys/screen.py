@@ -22,6 +22,7 @@ from drop import drop
 ROOT = Path(__file__).resolve().parents[2]
 SHOTS = Path(os.environ.get("JOURNEY_SHOTS", ROOT / "target/journeys")).absolute()
 TEMOTO = Path(os.environ.get("TEMOTO", ROOT / "target/release/temoto")).absolute()
+PORTRAIT = ROOT / "tests/photos/portrait.jpg"
 CI = os.environ.get("CI") == "true"
 PATIENCE = 20  # seconds until what should appear has not appeared
 NOTHING_RAN = 77  # the exit code that says so
@@ -58,6 +59,12 @@ def words(tag, key, **values):
             return re.sub(r'\{ (?:JA\("(.*?)"\)|\$?([\w-]+)) \}',
                           lambda m: m[1] or str(values[m[2]]), found[1])
     raise Failed(f"i18n/{tag} has no message {key}")
+
+
+def language_saved(folder):
+    """The language in the settings of a folder."""
+    found = re.search(r'^language = "(.*)"$', (folder / "state.toml").read_text("utf-8"), re.MULTILINE)
+    return found and found[1]
 
 
 def folded(text):
@@ -317,7 +324,7 @@ class Program:
         self.kill()
 
 
-def journeys(all_of_them, wanted):
+def journeys(all_of_them, wanted, kind="journeys"):
     """Makes the journeys (functions that take a screen), says how each went, and gives the exit code."""
     unknown = set(wanted) - {journey.__name__ for journey in all_of_them}
     check(not unknown, f"no such journey: {', '.join(unknown)}")
@@ -339,7 +346,7 @@ def journeys(all_of_them, wanted):
         except (Failed, XError, subprocess.SubprocessError, OSError) as why:
             print(f"   FAILED ({seconds_since(start):.0f} s): {why}", flush=True)
             bad += 1
-    print(f"{made} journeys made, {bad} failed; pictures in {SHOTS}")
+    print(f"{made} {kind} made, {bad} failed; pictures in {SHOTS}")
     if bad:
         return 1
     return 0 if made else NOTHING_RAN
