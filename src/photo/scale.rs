@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::thread;
 
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::{U8x3, U8x4};
+use fast_image_resize::{FilterType, ImageView, PixelTrait, ResizeAlg, ResizeOptions, Resizer};
 use image::RgbImage;
 
 /// The picture in another size, each pixel a mean of those it covers, weighted towards its middle. `None`
@@ -13,13 +14,13 @@ pub(super) fn rgb(picture: &RgbImage, width: u32, height: u32) -> Option<RgbImag
     if (width, height) == picture.dimensions() {
         return Some(picture.clone());
     }
-    let bytes = resized(picture.as_raw(), picture.dimensions(), (width, height), PixelType::U8x3)?;
+    let bytes = resized::<U8x3>(picture.as_raw(), picture.dimensions(), (width, height))?;
     RgbImage::from_raw(width, height, bytes)
 }
 
 /// The same for four bytes a pixel. `None` also if there are not as many as the size says.
 pub(super) fn rgba(bytes: &[u8], from: (u32, u32), to: (u32, u32)) -> Option<Vec<u8>> {
-    resized(bytes, from, to, PixelType::U8x4)
+    resized::<U8x4>(bytes, from, to)
 }
 
 /// A picture made from more px than this is made in two halves side by side.
@@ -27,11 +28,11 @@ const LARGE: u64 = 4_000_000;
 /// Rows that each half is made longer by: what lies beyond its end reaches into its last rows.
 const OVERLAP: u32 = 2;
 
-fn resized(bytes: &[u8], from: (u32, u32), to: (u32, u32), pixel: PixelType) -> Option<Vec<u8>> {
+fn resized<P: PixelTrait>(bytes: &[u8], from: (u32, u32), to: (u32, u32)) -> Option<Vec<u8>> {
     if to.0 == 0 || to.1 == 0 {
         return None;
     }
-    let source = ImageRef::new(from.0, from.1, bytes, pixel).ok()?;
+    let source = TypedImageRef::<P>::from_buffer(from.0, from.1, bytes).ok()?;
     let px = u64::from(from.0) * u64::from(from.1);
     if px < LARGE || to.1 < 4 * OVERLAP || to.1 > from.1 {
         return band(&source, to, 0..to.1);
@@ -42,7 +43,7 @@ fn resized(bytes: &[u8], from: (u32, u32), to: (u32, u32), pixel: PixelType) -> 
         let aside = thread::Builder::new().name("photo-shrink".to_owned()).spawn_scoped(scope, upper);
         let lower = band(&source, to, half - OVERLAP..to.1)?;
         let mut whole = aside.map_or_else(|_| upper(), |aside| aside.join().ok().flatten())?;
-        let row = usize::try_from(to.0).ok()? * pixel.size();
+        let row = usize::try_from(to.0).ok()? * size_of::<P>();
         let overlap = row * usize::try_from(OVERLAP).ok()?;
         whole.truncate(whole.len().checked_sub(overlap)?);
         whole.extend_from_slice(lower.get(overlap..)?);
@@ -51,17 +52,43 @@ fn resized(bytes: &[u8], from: (u32, u32), to: (u32, u32), pixel: PixelType) -> 
 }
 
 /// Some rows of the picture in its other size `to`.
-fn band(source: &ImageRef<'_>, to: (u32, u32), rows: Range<u32>) -> Option<Vec<u8>> {
+fn band<P: PixelTrait>(source: &TypedImageRef<'_, P>, to: (u32, u32), rows: Range<u32>) -> Option<Vec<u8>> {
     let height = rows.end.checked_sub(rows.start)?;
     let per_row = f64::from(source.height()) / f64::from(to.1);
     let (top, bottom) = (f64::from(rows.start) * per_row, f64::from(rows.end) * per_row);
     let bottom = bottom.min(f64::from(source.height()));
-    let mut target = Image::new(to.0, height, source.pixel_type());
-    let options = ResizeOptions::new()
-        .crop(0.0, top, f64::from(source.width()), bottom - top)
-        .resize_alg(ResizeAlg::Convolution(FilterType::Bilinear));
-    Resizer::new().resize(source, &mut target, &options).ok()?;
-    Some(target.into_vec())
+    cut(source, (to.0, height), (0.0, top, f64::from(source.width()), bottom - top), FilterType::Bilinear)
+}
+
+/// A part of the picture (left, top, width, height, in px) in another size. `None` if a side is 0 or the part reaches
+/// beyond the picture.
+pub(super) fn part(
+    picture: &RgbImage,
+    to: (u32, u32),
+    part: (f64, f64, f64, f64),
+    filter: FilterType,
+) -> Option<Vec<u8>> {
+    let source =
+        TypedImageRef::<U8x3>::from_buffer(picture.width(), picture.height(), picture.as_raw()).ok()?;
+    cut(&source, to, part, filter)
+}
+
+/// Everything is scaled here, with the kind of pixels known to the compiler: else it takes in the code for each of
+/// 13 kinds, nearly 3 MB.
+fn cut<P: PixelTrait>(
+    source: &TypedImageRef<'_, P>,
+    to: (u32, u32),
+    part: (f64, f64, f64, f64),
+    filter: FilterType,
+) -> Option<Vec<u8>> {
+    let px = usize::try_from(to.0).ok()?.checked_mul(usize::try_from(to.1).ok()?)?;
+    let mut bytes = vec![0; px.checked_mul(size_of::<P>())?];
+    let mut target = TypedImage::<P>::from_buffer(to.0, to.1, &mut bytes).ok()?;
+    let (left, top, width, height) = part;
+    let options =
+        ResizeOptions::new().crop(left, top, width, height).resize_alg(ResizeAlg::Convolution(filter));
+    Resizer::new().resize_typed(source, &mut target, &options).ok()?;
+    Some(bytes)
 }
 
 /// Width and height such that the longer side is at most `longest` px, both at least 1 px.
@@ -128,7 +155,7 @@ mod tests {
             Rgb([wave(x), wave(y), wave(x + y)])
         });
         let small = rgb(&picture, 400, 501).unwrap();
-        let source = ImageRef::new(2000, 2500, picture.as_raw(), PixelType::U8x3).unwrap();
+        let source = TypedImageRef::<U8x3>::from_buffer(2000, 2500, picture.as_raw()).unwrap();
         let whole = band(&source, (400, 501), 0..501).unwrap();
         let most = small.as_raw().iter().zip(&whole).map(|(a, b)| a.abs_diff(*b)).max();
         assert_eq!(small.as_raw().len(), whole.len());

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeError, ResizeOptions, Resizer};
+use fast_image_resize::FilterType;
 use image::codecs::jpeg::{JpegEncoder, PixelDensity};
 use image::{ExtendedColorType, ImageError, Rgb, RgbImage, imageops};
 
@@ -75,7 +74,7 @@ pub enum SheetError {
     NoFrame,
     /// The photo could not be brought to its size.
     #[error("the photo cannot be scaled")]
-    Scaling(#[from] ResizeError),
+    Scaling,
     /// The sheet could not be written as a JPEG.
     #[error("the sheet cannot be written")]
     Encoding(#[from] ImageError),
@@ -223,15 +222,9 @@ fn swapped<T>(size: (T, T), orientation: u8) -> (T, T) {
 }
 
 fn scale(picture: &RgbImage, cut: Cut, copy: (u32, u32)) -> Result<RgbImage, SheetError> {
-    let (width, height) = picture.dimensions();
-    let source =
-        ImageRef::new(width, height, picture.as_raw(), PixelType::U8x3).map_err(|_| SheetError::NoFrame)?;
-    let mut scaled = Image::new(copy.0, copy.1, PixelType::U8x3);
-    let options = ResizeOptions::new()
-        .crop(cut.left, cut.top, cut.width, cut.height)
-        .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-    Resizer::new().resize(&source, &mut scaled, &options)?;
-    RgbImage::from_raw(copy.0, copy.1, scaled.into_vec()).ok_or(SheetError::NoFrame)
+    let part = (cut.left, cut.top, cut.width, cut.height);
+    let scaled = super::scale::part(picture, copy, part, FilterType::Lanczos3).ok_or(SheetError::Scaling)?;
+    RgbImage::from_raw(copy.0, copy.1, scaled).ok_or(SheetError::NoFrame)
 }
 
 /// Draws two short lines at each corner of a copy, in the prolongation of its edges. They begin at a little

@@ -1,13 +1,12 @@
 //! Sharpness, grain, blocks, dark and blown parts of the face, on the pixels of the original.
 
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::FilterType;
 use image::{GrayImage, RgbImage};
 
 use super::Pixels;
 use crate::photo::face::{Mesh, point};
 use crate::photo::place::Region;
-use crate::photo::scale::{count, length, to_px};
+use crate::photo::scale::{count, length, part, to_px};
 
 /// Distance of the eyes at which sharpness is measured, in px.
 const SHARP_EYES: f32 = 120.0;
@@ -119,13 +118,9 @@ impl Cut {
         if width.min(height) < LEAST / 2 || width.max(height) > SCALED_MOST {
             return None;
         }
-        let source = ImageRef::new(native.width(), native.height(), native.as_raw(), PixelType::U8x3).ok()?;
-        let mut target = Image::new(width, height, PixelType::U8x3);
-        let options = ResizeOptions::new()
-            .crop(self.left.into(), self.top.into(), self.width.into(), self.height.into())
-            .resize_alg(ResizeAlg::Convolution(FilterType::Bilinear));
-        Resizer::new().resize(&source, &mut target, &options).ok()?;
-        GrayImage::from_raw(width, height, greys(&target.into_vec()))
+        let place = (self.left.into(), self.top.into(), self.width.into(), self.height.into());
+        let bytes = part(native, (width, height), place, FilterType::Bilinear)?;
+        GrayImage::from_raw(width, height, greys(&bytes))
     }
 
     /// The middle of this part, at the scale of the original, in grey; its upper left corner lies on the grid
