@@ -36,9 +36,9 @@ fn generate() -> Result<(), Vec<String>> {
     let house = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let (root, situations) = (house.join("i18n"), house.join("assets/guide/situations"));
     let out = PathBuf::from(variable("OUT_DIR")?);
-    let write = |name: &str, code: String| {
+    let write = |name: &str, content: &[u8]| {
         let target = out.join(name);
-        fs::write(&target, code).map_err(|error| vec![format!("{}: {error}", target.display())])
+        fs::write(&target, content).map_err(|error| vec![format!("{}: {error}", target.display())])
     };
     println!("cargo::rerun-if-changed={}", root.display());
     println!("cargo::rerun-if-changed={}", situations.display());
@@ -49,8 +49,13 @@ fn generate() -> Result<(), Vec<String>> {
     }
     let english = folders.iter().find(|folder| folder.tag == REFERENCE);
     let messages = english.map_or(Ok(Vec::new()), messages::collect)?;
-    let code = code::methods(&messages) + &code::resources(&folders);
-    write("messages.rs", code)?;
-    write("situations.rs", guide::situations(&situations)?)?;
+    // As they are they would be 1.2 MB of the program, and no more than two languages are used at a time.
+    let texts: Vec<_> = folders.iter().map(|folder| folder.texts(english.unwrap_or(folder))).collect();
+    for texts in &texts {
+        write(&texts.file, &texts.deflated)?;
+    }
+    let code = code::methods(&messages) + &code::resources(&texts);
+    write("messages.rs", code.as_bytes())?;
+    write("situations.rs", guide::situations(&situations)?.as_bytes())?;
     windows::resources(&house, &out)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ftl::Folder;
+use crate::ftl::Texts;
 use crate::messages::{Message, snake_case};
 
 /// The methods, and the structs of their variables.
@@ -58,19 +58,17 @@ pub(crate) fn methods(messages: &[Message]) -> String {
     )
 }
 
-/// The list of embedded texts: language tag, then the contents of each file.
-pub(crate) fn resources(folders: &[Folder]) -> String {
-    let mut list = String::new();
-    for folder in folders {
-        let _ = write!(list, "    ({:?}, &[", folder.tag);
-        for file in &folder.files {
-            let _ = write!(list, "include_str!({:?}), ", file.path.display().to_string());
-        }
-        list += "]),\n";
-    }
+/// The list of embedded texts: language tag, whether each English message is there, and the file of its texts.
+pub(crate) fn resources(texts: &[Texts]) -> String {
+    let list = texts.iter().fold(String::new(), |list, Texts { tag, whole, file, .. }| {
+        list + &format!(
+            "    ({tag:?}, {whole}, include_bytes!(concat!(env!(\"OUT_DIR\"), {:?}))),\n",
+            format!("/{file}")
+        )
+    });
     format!(
-        "/// The texts of every language: tag, then each file.\n\
-         static RESOURCES: &[(&str, &[&str])] = &[\n{list}];\n"
+        "/// The texts of every language: tag, whether no message is missing, all of them as a deflated text.\n\
+         static RESOURCES: &[(&str, bool, &[u8])] = &[\n{list}];\n"
     )
 }
 

@@ -1,9 +1,10 @@
 //! Reads the Fluent files of all languages and reports what cannot be parsed.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::Resource;
+use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser;
 
 /// The texts of one language.
@@ -13,6 +14,46 @@ pub(crate) struct Folder {
     /// Its `.ftl` files, sorted by name.
     pub(crate) files: Vec<File>,
 }
+
+/// The texts of one language, as they are embedded.
+pub(crate) struct Texts {
+    /// The language tag.
+    pub(crate) tag: String,
+    /// Whether each English message and term is there.
+    pub(crate) whole: bool,
+    /// Name of the file for them.
+    pub(crate) file: String,
+    /// Its content: all files one after the other, deflated.
+    pub(crate) deflated: Vec<u8>,
+}
+
+impl Folder {
+    /// What is embedded of it.
+    pub(crate) fn texts(&self, english: &Self) -> Texts {
+        let sources: Vec<&str> = self.files.iter().map(|file| file.source.as_str()).collect();
+        Texts {
+            tag: self.tag.clone(),
+            whole: english.names().is_subset(&self.names()),
+            file: format!("{}.ftl.deflate", self.tag),
+            deflated: miniz_oxide::deflate::compress_to_vec(sources.join("\n").as_bytes(), BEST),
+        }
+    }
+
+    /// The names of its messages and terms.
+    fn names(&self) -> BTreeSet<&str> {
+        let entries = self.files.iter().flat_map(|file| &file.resource.body);
+        entries
+            .filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.as_str()),
+                Entry::Term(term) => Some(term.id.name.as_str()),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// The level of compression that is slow and small.
+const BEST: u8 = 10;
 
 /// One parsed `.ftl` file.
 pub(crate) struct File {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use fluent::concurrent::FluentBundle;
 use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use miniz_oxide::inflate;
 
 use super::segment::japanese;
 use super::{Language, RESOURCES, number};
@@ -29,12 +30,13 @@ impl Localization {
         let functions =
             bundle.add_builtins().and_then(|()| bundle.add_function("JA", |given, _| japanese_term(given)));
         debug_assert!(functions.is_ok(), "{functions:?}");
-        for spoken in [Language::En, language] {
-            for source in sources(spoken) {
-                // The build script has parsed every file: what is left out here is nothing.
-                let resource = FluentResource::try_new((*source).to_owned());
-                bundle.add_resource_overriding(resource.unwrap_or_else(|(partial, _)| partial));
-            }
+        let (whole, texts) = embedded(language);
+        let english = (!whole).then(|| embedded(Language::En).1);
+        for texts in english.into_iter().chain([texts]) {
+            // The build script has parsed and packed every file: what is left out here is nothing.
+            let source = inflate::decompress_to_vec(texts).unwrap_or_default();
+            let resource = FluentResource::try_new(String::from_utf8(source).unwrap_or_default());
+            bundle.add_resource_overriding(resource.unwrap_or_else(|(partial, _)| partial));
         }
         Self { language, bundle }
     }
@@ -95,8 +97,10 @@ impl fmt::Debug for Localization {
     }
 }
 
-fn sources(language: Language) -> &'static [&'static str] {
-    RESOURCES.iter().find(|(tag, _)| *tag == language.tag()).map_or(&[], |(_, sources)| sources)
+/// Whether no message is missing in a language, and its deflated texts.
+fn embedded(language: Language) -> (bool, &'static [u8]) {
+    let found = RESOURCES.iter().find(|(tag, ..)| *tag == language.tag());
+    found.map_or((false, &[]), |(_, whole, texts)| (*whole, texts))
 }
 
 fn japanese_term<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
@@ -119,9 +123,11 @@ mod tests {
     #[test]
     fn every_language_has_a_folder_and_every_folder_a_language() {
         for language in Language::ALL {
-            assert!(!sources(language).is_empty(), "{language}");
+            let (_, texts) = embedded(language);
+            let source = inflate::decompress_to_vec(texts).unwrap();
+            assert!(String::from_utf8(source).is_ok_and(|source| !source.is_empty()), "{language}");
         }
-        for (tag, _) in RESOURCES {
+        for (tag, ..) in RESOURCES {
             assert!(Language::parse(tag).is_ok(), "{tag}");
         }
     }

@@ -26,19 +26,28 @@ pub(crate) fn spoken(name: &str) -> Option<Language> {
     if tag.language.as_str() == "cmn" {
         tag.language = "zh".parse().ok()?;
     }
-    tag.maximize();
-    let script = tag.script.as_ref().map_or("", |script| script.as_str());
+    let region = tag.region.as_ref().map_or("", |region| region.as_str());
+    let script = tag.script.as_ref().map(|script| script.as_str());
     match (tag.language.as_str(), script) {
-        ("en", "Latn") => Some(Language::En),
-        ("ja", "Jpan") => Some(Language::Ja),
-        ("zh" | "yue", "Hans") => Some(Language::ZhHans),
-        ("zh" | "yue", "Hant") => Some(Language::ZhHant),
-        ("ko", "Kore") => Some(Language::Ko),
-        ("pt", "Latn") => Some(Language::PtBr),
-        ("es", "Latn") => Some(Language::Es),
+        ("en", None | Some("Latn")) => Some(Language::En),
+        ("ja", None | Some("Jpan")) => Some(Language::Ja),
+        ("zh" | "yue", Some("Hans")) => Some(Language::ZhHans),
+        ("zh" | "yue", Some("Hant")) => Some(Language::ZhHant),
+        ("zh", None) if TRADITIONAL.contains(&region) => Some(Language::ZhHant),
+        ("zh", None) => Some(Language::ZhHans),
+        ("yue", None) if region == "CN" => Some(Language::ZhHans),
+        ("yue", None) => Some(Language::ZhHant),
+        ("ko", None | Some("Kore")) => Some(Language::Ko),
+        ("pt", None | Some("Latn")) => Some(Language::PtBr),
+        ("es", None | Some("Latn")) => Some(Language::Es),
         _ => None,
     }
 }
+
+/// Where Chinese is likely to be in Traditional characters if the tag names no script: the likely subtags of CLDR
+/// for the one language for which they are needed. All of them would be 0.3 MB.
+const TRADITIONAL: [&str; 15] =
+    ["AU", "BN", "GB", "GF", "HK", "ID", "MO", "PA", "PF", "PH", "SR", "TH", "TW", "US", "VN"];
 
 #[cfg(test)]
 mod tests {
@@ -68,6 +77,9 @@ mod tests {
             ("zh-TW", ZhHant),
             ("zh-HK", ZhHant),
             ("zh-MO", ZhHant),
+            ("zh-US", ZhHant),
+            ("yue", ZhHant),
+            ("zh-JP", ZhHans),
             ("zh-Hant", ZhHant),
             ("zh-Hant-TW", ZhHant),
             ("zh-Hant-CN", ZhHant),
