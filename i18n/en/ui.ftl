@@ -81,3 +81,5 @@ about-measured-text = The limits for the picture itself, such as sharpness, ligh
 about-old-warning = Some of these rules were looked up more than 12 months ago. Please ask your municipal office whether they still hold.
 about-licences-title = Licences
 about-licences-text = { -brand } is free software under the MIT or the Apache 2.0 licence, whichever you prefer. It contains the work of others:
+# $folder is a folder of the installed program.
+about-licences-where = The full texts of all licences came with { -brand }, in the folder { $folder }. These are all its parts that others made:

@@ -71,3 +71,4 @@ about-measured-text = Los límites para la foto en sí, como la nitidez, la luz 
 about-old-warning = Algunos de estos requisitos se consultaron hace más de 12 meses. Por favor, pregunte en su oficina municipal si siguen vigentes.
 about-licences-title = Licencias
 about-licences-text = { -brand } es software libre con licencia MIT o Apache 2.0, la que usted prefiera. Contiene el trabajo de otras personas:
+about-licences-where = Los textos completos de todas las licencias vienen con { -brand }, en la carpeta { $folder }. Estas son todas las partes hechas por otras personas:

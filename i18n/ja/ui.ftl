@@ -71,3 +71,4 @@ about-measured-text = ピント、光、背景など、写真そのものの基�
 about-old-warning = 条件の中に、調べてから12か月を過ぎたものがあります。今も同じかどうか、市区町村の窓口に確かめてください。
 about-licences-title = ライセンス
 about-licences-text = { -brand }は、オープンソースのソフトウェアです。MITライセンスとApache 2.0ライセンスの、どちらか好きなほうで使えます。ほかの人が作った次のものも使っています：
+about-licences-where = すべてのライセンスの全文は、{ -brand }と一緒に入ったフォルダー「{ $folder }」にあります。ほかの人が作ったものは、全部で次のとおりです：

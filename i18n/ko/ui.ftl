@@ -71,3 +71,4 @@ about-measured-text = 선명도, 빛, 배경처럼 사진 자체에 대한 기�
 about-old-warning = 확인한 지 12개월이 넘은 기준이 있습니다. 지금도 그대로인지 시·구·정·촌 사무소에 물어보세요.
 about-licences-title = 라이선스
 about-licences-text = { -brand }는 자유 소프트웨어입니다. MIT와 Apache 2.0 라이선스 중 원하는 쪽을 고를 수 있습니다. 다른 분들이 만든 다음 프로그램과 자료가 들어 있습니다:
+about-licences-where = 모든 라이선스의 전문은 { -brand }와 함께 설치된 { $folder } 폴더에 있습니다. 다른 분들이 만든 부분은 모두 다음과 같습니다:

@@ -71,3 +71,4 @@ about-measured-text = Os limites para a foto em si, como nitidez, luz e fundo, s
 about-old-warning = Algumas destas regras foram consultadas há mais de 12 meses. Pergunte na prefeitura se elas ainda valem.
 about-licences-title = Licenças
 about-licences-text = O { -brand } é um software livre, sob a licença MIT ou a Apache 2.0, como você preferir. Ele inclui o trabalho de outras pessoas:
+about-licences-where = Os textos completos de todas as licenças vieram com o { -brand }, na pasta { $folder }. Estas são todas as partes feitas por outras pessoas:

@@ -71,3 +71,4 @@ about-measured-text = 照片内容的标准，例如清晰度、光线和背景�
 about-old-warning = 其中有些规则，我们是一年多以前查看的。请向市区町村政府窗口确认是否仍然有效。
 about-licences-title = 许可证
 about-licences-text = { -brand } 是自由软件，采用 MIT 或 Apache 2.0 许可证，可任选一种。它包含他人的作品：
+about-licences-where = 所有许可证的全文随 { -brand } 一起提供，在文件夹“{ $folder }”中。他人的作品全部列在下面：

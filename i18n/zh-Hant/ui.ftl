@@ -71,3 +71,4 @@ about-measured-text = 照片本身的標準，例如清晰度、光線和背景�
 about-old-warning = 有些規定，我們已經超過 12 個月沒有重新查看。請向您的市區町村公所確認現在是否還適用。
 about-licences-title = 授權條款
 about-licences-text = { -brand } 是自由軟體，採用 MIT 或 Apache 2.0 授權條款，您可以任選一種。裡面也包含其他人的作品：
+about-licences-where = 所有授權條款的全文隨 { -brand } 一起提供，在資料夾「{ $folder }」中。其他人的作品全部列在下面：

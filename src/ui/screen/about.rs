@@ -1,5 +1,8 @@
 //! About: what this program is and is not, where its rules come from, and whose work it contains.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use iced::Element;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -15,9 +18,51 @@ const COMPONENTS: &[(&str, &str)] = &[
     ("Fluent, unic-langid, ICU4X", "Apache-2.0 / MIT / Unicode-3.0"),
     ("myna-card, pcsc, x509-cert, libloading", "MIT / Apache-2.0 / ISC"),
     ("jiff, serde, toml, directories", "MIT / Apache-2.0 / Unlicense"),
+    ("rten, fast_image_resize, rayon", "MIT / Apache-2.0"),
+    ("MediaPipe, © The MediaPipe Authors", "Apache-2.0"),
     ("Noto Sans CJK, © 2014-2021 Adobe", "SIL Open Font License 1.1"),
     ("Digital Agency Design System, © 2023 Digital Agency, Japan", "MIT"),
 ];
+
+/// Where the installers put the texts of all licences: a folder, or its name in the folder of the program.
+const FOLDER: &str = if cfg!(windows) {
+    "licences"
+} else if cfg!(target_os = "macos") {
+    "Temoto.app/Contents/Resources/licences"
+} else {
+    "/usr/share/doc/temoto"
+};
+
+/// The crates in this program, by licence: `name version, name version …`.
+static CRATES: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
+    let mut found: BTreeMap<&str, String> = BTreeMap::new();
+    for row in include_str!("../../../THIRD-PARTY.md").lines() {
+        let mut cells = row.split('|').map(str::trim).skip(1);
+        let (Some(name), Some(version), Some(licence), Some(systems)) =
+            (cells.next(), cells.next(), cells.next(), cells.next())
+        else {
+            continue;
+        };
+        if version.starts_with(|first: char| first.is_ascii_digit()) && is_here(systems) {
+            let list = found.entry(licence).or_default();
+            if !list.is_empty() {
+                list.push_str(", ");
+            }
+            *list += &format!("{name} {version}");
+        }
+    }
+    found
+});
+
+/// Whether a part that is for these systems is in this program.
+fn is_here(systems: &str) -> bool {
+    let ours = match std::env::consts::OS {
+        "windows" => "Windows",
+        "macos" => "macOS",
+        _ => "Linux",
+    };
+    systems == "all" || systems.contains(ours)
+}
 
 /// After this many months a rule may be out of date.
 const STALE_MONTHS: i32 = 12;
@@ -59,6 +104,23 @@ pub(crate) fn view<'a, Message: 'a>(kit: Kit<'a>, today: Date) -> Element<'a, Me
 
     let mut parts = vec![kit.title(&l10n.about_licences_title()), kit.body(&l10n.about_licences_text())];
     parts.extend(COMPONENTS.iter().map(|(name, licence)| kit.bullet(&l10n.remark(name, licence))));
+    parts.push(kit.body(&l10n.about_licences_where(args::AboutLicencesWhere { folder: FOLDER.into() })));
+    parts.extend(CRATES.iter().map(|(licence, crates)| kit.bullet(&l10n.of(licence, crates))));
     blocks.push(kit.group(parts));
     kit.blocks(blocks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_crate_of_this_program_is_named_with_its_licence() {
+        let rows = include_str!("../../../THIRD-PARTY.md");
+        let named: usize = CRATES.values().map(|crates| crates.split(", ").count()).sum();
+        assert!(named > 200, "{named}");
+        assert!(named <= rows.lines().filter(|row| row.starts_with("| ")).count());
+        assert!(CRATES.iter().any(|(licence, crates)| *licence == "MIT" && crates.contains("iced 0.14")));
+        assert!(!CRATES.values().any(|crates| crates.contains("---") || crates.contains("crate ")));
+    }
 }
