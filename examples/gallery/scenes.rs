@@ -400,7 +400,10 @@ pub const SCENES: &[Scene] = &[
         name: "guide-lost",
         show: |window, _| guide::asked(window, "lost", &["outside", "self", "stay"]),
     },
-    Scene { name: "guide-moved", show: |window, _| guide::asked(window, "moved", &["other", "2026-11-15"]) },
+    Scene {
+        name: "guide-moved",
+        show: |window, _| guide::asked(window, "moved", &["other", "2026-11-15", guide::UNKNOWN]),
+    },
     Scene {
         name: "guide-unknown",
         show: |window, _| guide::asked(window, "pin", &[guide::UNKNOWN, guide::UNKNOWN, guide::UNKNOWN]),

@@ -38,17 +38,20 @@ plan-fees-title = What it costs
 plan-times-title = How long it takes
 plan-late-title = If you are late
 # Instead of the title before, where no day is at stake.
-plan-otherwise-title = What happens otherwise
+plan-otherwise-title = If nothing is done
 plan-elsewhere-title = What else changes
 # Before something that holds only for that answer, because the user did not know the answer. $answer is the answer as it was offered.
 plan-only-for = Only if: { $answer }
 plan-by-over = The last day was { $date }. Go anyway, as soon as you can, and ask what this means for you.
+# After a last day, where another day that is not known yet may be earlier.
+plan-by-earlier = The last day may be earlier: answer the question in this step.
 plan-by-immigration-closed = Last day: { $date }. Immigration is closed on that day; the last open day is { $open }. Days left: { $days }
 plan-by-immigration-late = Last day: { $date }. Immigration is closed until then. Ask on its next open day whether it is still possible.
 plan-by-card-end = Before the card ends: look at the date on it.
 plan-by-certificate-end = Before the certificates end.
 plan-by-stay-end = Before your period of stay ends.
 plan-date-button = Enter the date
+plan-change-date-button = Change the date
 plan-contact-always = Loss and theft: day and night, all year
 plan-contact-languages = Languages: { $languages }
 # $number is a telephone number.
@@ -64,7 +67,7 @@ plan-answers-button = Change the answers
 plan-related-title = See also
 # $label is the user’s own name for a card.
 plan-ticks-kept = What you tick is kept with “{ $label }”.
-plan-ticks-not-kept = What you tick is forgotten when you close { -brand }. If you save a card on the first page, its ticks are kept, and its dates stand here.
+plan-ticks-not-kept = What you tick is forgotten when you leave this plan. If you save a card on the first page, its ticks are kept, and its dates appear here.
 
 ## The sheet for the counter
 
@@ -96,5 +99,5 @@ sheet-bring-title = What I have with me
 sheet-about-title = About me
 sheet-card = Expiry date of my card
 sheet-stay = End of my stay
-sheet-phrases-title = Please point at one of these
+sheet-phrases-title = What I would like to ask (I point at it)
 sheet-foot = Made with { -brand }, which is not an official program.

@@ -7,7 +7,7 @@ home-guide-text = Tarjeta perdida, nueva dirección, contraseña olvidada, estad
 
 ## The list of situations
 
-plan-heading = ¿De qué se trata?
+plan-heading = ¿Qué necesita resolver?
 plan-search-label = Buscar
 plan-search-example = Por ejemplo: perdí mi tarjeta, nueva dirección, visa
 plan-search-found = Resultados: { $count }
@@ -40,12 +40,14 @@ plan-otherwise-title = Qué pasa si no se hace nada
 plan-elsewhere-title = Qué más cambia
 plan-only-for = Solo si: { $answer }
 plan-by-over = El último día fue el { $date }. Vaya de todos modos, lo antes posible, y pregunte qué significa eso.
-plan-by-immigration-closed = Último día: { $date }. Ese día Migración está cerrada; el último día de atención es el { $open }. Días que quedan: { $days }
-plan-by-immigration-late = Último día: { $date }. Hasta entonces Migración está cerrada. El próximo día de atención, pregunte si todavía es posible.
+plan-by-earlier = Puede ser antes: responda la pregunta de este paso.
+plan-by-immigration-closed = Último día: { $date }. Ese día la oficina de inmigración está cerrada; el último día de atención es el { $open }. Días que quedan: { $days }
+plan-by-immigration-late = Último día: { $date }. Hasta entonces la oficina de inmigración está cerrada. El próximo día de atención, pregunte si todavía es posible.
 plan-by-card-end = Antes de que venza la tarjeta: mire la fecha que está en ella.
 plan-by-certificate-end = Antes de que venzan los certificados.
 plan-by-stay-end = Antes de que termine su período de estadía.
 plan-date-button = Escribir la fecha
+plan-change-date-button = Cambiar la fecha
 plan-contact-always = Pérdida y robo: de día y de noche, todo el año
 plan-contact-languages = Idiomas: { $languages }
 plan-copy-button = Copiar { $number }
@@ -59,7 +61,7 @@ plan-sheet-button = Hoja para la ventanilla
 plan-answers-button = Cambiar las respuestas
 plan-related-title = Vea también
 plan-ticks-kept = Lo que marque se guarda con «{ $label }».
-plan-ticks-not-kept = Lo que marque se olvida al cerrar { -brand }. Si guarda una tarjeta en la primera página, las marcas se conservan y sus fechas aparecen aquí.
+plan-ticks-not-kept = Lo que marque se pierde al salir de este plan. Si guarda una tarjeta en la página de inicio, lo marcado se conserva y sus fechas aparecen aquí.
 
 ## The sheet for the counter
 
@@ -67,7 +69,7 @@ sheet-heading = Hoja para la ventanilla
 sheet-text = Muéstrela en la ventanilla ({ JA("窓口") }), en papel o en esta pantalla. En ella no aparecen su número ni sus contraseñas.
 sheet-include-title = Qué debe aparecer en ella
 sheet-include-bring = Lo que marqué en «Qué llevar»
-sheet-include-count = Marcadas: { $count }
+sheet-include-count = Elementos marcados: { $count }
 sheet-include-status = Mi situación en Japón
 sheet-include-dates = Hasta cuándo valen mi tarjeta y mi estadía
 sheet-include-phrases = Frases para señalar con el dedo
@@ -88,5 +90,5 @@ sheet-bring-title = Lo que traigo
 sheet-about-title = Sobre mí
 sheet-card = Vencimiento de mi tarjeta
 sheet-stay = Fin de mi estadía
-sheet-phrases-title = Señale una de estas frases, por favor
+sheet-phrases-title = Lo que quiero preguntar (voy a señalarlo)
 sheet-foot = Hecho con { -brand }, que no es un programa oficial.

@@ -23,12 +23,21 @@ guide-question-move-kind = どこへ引っ越しましたか？
 guide-answer-move-kind-within = 同じ市区町村の中
 guide-answer-move-kind-other = ほかの市区町村
 guide-question-moved-on = 引っ越した日はいつですか？
+guide-day-moved-on = 引っ越した日
 guide-question-noticed-on = 転入届を出した日はいつですか？
-guide-question-moving-out-on = 転出届にはいつ引っ越すと書きましたか？
+guide-day-noticed-on = 転入届を出した日
+guide-question-moving-out-on = 転出届に書いた転出予定日はいつですか？
+guide-day-moving-out-on = 届け出た転出日
 guide-question-changed-on = 変わった日はいつですか？
+guide-day-changed-on = 変わった日
+guide-question-naturalised-on = 帰化したのはいつですか？
+guide-day-naturalised-on = 帰化した日
 guide-question-card-end = カードはいつまで有効ですか？
+guide-day-card-end = カードの有効期限
 guide-question-certificate-end = 電子証明書はいつまで有効ですか？
+guide-day-certificate-end = 電子証明書の有効期限
 guide-question-stay-end = 在留期間はいつまでですか？
+guide-day-stay-end = 在留期間の満了日
 guide-question-which-pin = どの暗証番号ですか？
 guide-answer-which-pin-user = 利用者証明用（数字4桁）：ウェブサイト・コンビニ・病院
 guide-answer-which-pin-signature = 署名用（英字と数字6～16文字）
@@ -71,27 +80,27 @@ guide-hours-general = 月～金曜日は9:30～20:00、土日祝日は9:30～17:
 
 ## Where facts are from
 
-guide-source-aki-houmu = 入管手続きの事務所「aki-houmu.jp」
+guide-source-aki-houmu = 入管手続きを扱う民間の事務所「aki-houmu.jp」
 guide-source-digital-agency = デジタル庁
 guide-source-foreign-residents-guide = 自治体の外国人住民向けの案内
-guide-source-immigration-lists = 2026年10月3日確認の公開一覧2件にある6か月以上の在留期間の更新手続き
+guide-source-immigration-lists = 6か月以上の在留期間の更新について2026年10月3日に確認した2つの公開一覧
 guide-source-isa = 出入国在留管理庁
-guide-source-isa-specified-card = 出入国在留管理庁の特定在留カードについての質問
-guide-source-isa-specified-card-unread = 出入国在留管理庁の特定在留カードについての質問のうち回答を読めなかったもの
+guide-source-isa-specified-card = 出入国在留管理庁の特定在留カードについてのよくある質問
+guide-source-isa-specified-card-unread = 出入国在留管理庁の特定在留カードについてのよくある質問のうち回答を読めなかったもの
 guide-source-j-lis-faq = J-LISのマイナンバーカードについてのよくある質問
 guide-source-j-lis-faq-spanish = J-LISのマイナンバーカードについてのスペイン語のよくある質問
 guide-source-jpki-faq = 公的個人認証サービス（JPKI）の暗証番号リセットについてのよくある質問
-guide-source-kannai-kaikei = 窓口の混雑を伝えるkannaikaikei.jpの2025年9月9日の記事
+guide-source-kannai-kaikei = 窓口の混雑を伝える「kannaikaikei.jp」の2025年9月9日の記事
 guide-source-mhlw-paper = 2つの公開ツールが引用する厚生労働省の2026年8月の資料
 guide-source-mic = 総務省
-guide-source-mnakamura = 入管手続きの事務所「mnakamura.net」
+guide-source-mnakamura = 入管手続きを扱う民間の事務所「mnakamura.net」
 guide-source-my-number-act = マイナンバー法第17条
 guide-source-no-fee-found = 手数料を確認できるページなし
 guide-source-no-page-found = 確認できるページなし
 guide-source-no-page-read = 公式ページは未確認
 guide-source-public-expiry-check = 2026年10月29日時点のルールによる有効期限の公開チェックツール
 guide-source-reread-official-pages = 2026年9月3日に第三者が読み直した公式ページ
-guide-source-sian-office = 入管手続きの事務所「sian-office.jp」
+guide-source-sian-office = 入管手続きを扱う民間の事務所「sian-office.jp」
 guide-source-temoto-advice = 公式ページによらない{ -brand }の助言
 guide-source-vietnamese-guide = 2026年9月27日に公式ページを確認したベトナム語の案内アプリ
 guide-source-visa-information = ウェブサイト「visa-information.jp」
@@ -106,7 +115,7 @@ guide-step-police-report-text = 警察署か交番へ行って、何があった
 guide-step-office-notice = 市区町村の窓口に届け出て、新しいカードを申請する
 guide-step-office-notice-text = 住所のある市区町村の窓口へ行き、カードがなくなったと伝えて、再交付を申請してください。窓口で廃止された古いカードは、見つかっても、もう使えません。
 guide-step-residence-card-gone = 在留カードもなくしたとき
-guide-step-residence-card-gone-text = 同じように警察に届け出て、新しい在留カードの手続きを入管に聞いてください。顔写真の付いた書類が一つも残っていないときは、代わりに何を持っていけばよいか、行く前に市区町村の窓口に電話で聞いてください。
+guide-step-residence-card-gone-text = これも警察に届け出て、新しい在留カードの手続きについて早めに入管に聞いてください。特別永住者証明書の場合は、市区町村の窓口に聞いてください。写真つきの本人確認書類が1つも残っていないときは、代わりに何を持って行けばよいか、行く前に窓口に電話で聞いてください。
 guide-step-apply-photo = 写真をつけて申請する
 guide-step-apply-photo-text = 交付申請書に記入し、{ $photo-months }か月以内に撮った顔写真をつけてください。郵便で送るか、スマホ、パソコン、対応している証明写真機から申請します。交付申請書がないときは、市区町村の窓口でもらってください。写真は、先に{ -brand }でチェックできます。
 guide-step-pick-up = カードを受け取り、暗証番号を設定する
@@ -193,7 +202,7 @@ guide-late-renew-card = 最後の日を過ぎると、カードは失効し、�
 guide-situation-renew-certificates-title = カードの電子証明書を更新したいです
 guide-situation-renew-certificates-text = カードは有効で、電子証明書がもうすぐ切れる方、もう切れた方へ。
 guide-situation-renew-certificates-search = 電子証明書が切れた, 電子証明書の期限切れ, デジタル証明書, e-Taxが使えない, イータックス, マイナ保険証が使えない, 病院の機械で期限切れ, 利用者証明用電子証明書, 署名用電子証明書, 公的個人認証, JPKI, 5年, でんししょうめいしょ
-guide-step-certificates-stay = 電子証明書は、カードより長くは使えないと知っておく
+guide-step-certificates-stay = いつから更新できるか聞く
 guide-step-certificates-stay-text = 在留期間が決まっている方の電子証明書が、カードより長く使えることはありませんが、先に切れることはあります。先に切れるときは、いつから更新できるか、窓口で聞いてください。在留期間を更新してカードの期限を変更するときに、新しい電子証明書も頼んでください。カードが有効な間に電子証明書が切れたときは、窓口で新しいものを発行してもらえます。
 guide-step-certificates-window = 期限が切れる前の{ $renewal-months }か月の間に更新する
 guide-step-certificates-window-text = 期限が切れる前の{ $renewal-months }か月の間は、無料で更新できます。お知らせの手紙は必要ありません。それより早いと、お金がかかることがあります。期間は、{ $renewal-months }か月前の同じ日の、次の日から始まります。もう切れているときは、いつでも新しいものを発行してもらえます。
@@ -504,7 +513,7 @@ guide-late-face-card-ends = このカードにも期限があります。カー�
 
 ## The first line of the sheet for the counter. It stands beside the Japanese sentence in assets/guide/phrases.toml and means the same.
 
-guide-whose-child = 子どものカードの手続きです。私は法定代理人（親など）です。
+guide-whose-child = 子どものカードの手続きに来ました。私は保護者（法定代理人）です。
 guide-whose-other = 本人が来られないため、代わりに来ました。
 guide-request-renew-card = マイナンバーカードの更新をお願いします。
 guide-request-renew-certificates = マイナンバーカードの電子証明書の更新をお願いします。
@@ -619,6 +628,7 @@ guide-answer-express-why-number-changed = マイナンバーか住民票コー�
 guide-answer-express-why-registered = ほかの理由で、新しく住民登録をしました
 guide-answer-express-why-other = カードの期限が切れた、もうすぐ切れる、またはそのほか
 guide-question-express-from = 届け出、破損、変更の日はいつですか？
+guide-day-express-from = 数え始める日
 
 ## For a child, or for somebody who cannot come
 

@@ -40,12 +40,14 @@ plan-otherwise-title = そのままにすると
 plan-elsewhere-title = ほかに変わること
 plan-only-for = 次の場合だけ：{ $answer }
 plan-by-over = 最終日は{ $date }でした。過ぎていても、できるだけ早く行き、どうなるか聞いてください。
+plan-by-earlier = これより早いこともあります。この項目の質問に答えてください。
 plan-by-immigration-closed = { $date }まで。この日は入管（出入国在留管理局）が休みなので、最後に行けるのは{ $open }です。残りの日数：{ $days }
 plan-by-immigration-late = { $date }まで。その日まで入管（出入国在留管理局）は休みです。次に開く日に、まだ手続きできるかどうか聞いてください。
 plan-by-card-end = カードの期限が切れる前にしてください。カードの日付を見てください。
 plan-by-certificate-end = 電子証明書の期限が切れる前にしてください。
 plan-by-stay-end = 在留期間が終わる前にしてください。
 plan-date-button = 日付を入力する
+plan-change-date-button = 日付を直す
 plan-contact-always = 紛失・盗難：昼も夜も、1年中
 plan-contact-languages = 言語：{ $languages }
 plan-copy-button = { $number }をコピー
@@ -59,7 +61,7 @@ plan-sheet-button = 窓口用シート
 plan-answers-button = 答えを変える
 plan-related-title = 関連するページ
 plan-ticks-kept = つけたチェックは、「{ $label }」といっしょに保存されます。
-plan-ticks-not-kept = チェックは{ -brand }を閉じると消えます。最初の画面でカードを保存すると、チェックが残り、期限の日もここに出ます。
+plan-ticks-not-kept = チェックは、この案内を閉じると消えます。最初の画面でカードを保存すると、チェックが残り、期限の日もここに出ます。
 
 ## The sheet for the counter
 
@@ -88,5 +90,5 @@ sheet-bring-title = 持ってきたもの
 sheet-about-title = わたしについて
 sheet-card = カードの有効期限
 sheet-stay = 在留期間の満了日
-sheet-phrases-title = この中から指さしてください
+sheet-phrases-title = お聞きしたいこと・お願い（指でさします）
 sheet-foot = { -brand }で作りました。{ -brand }は公式のプログラムではありません。

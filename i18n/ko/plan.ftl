@@ -40,12 +40,14 @@ plan-otherwise-title = 그대로 두면
 plan-elsewhere-title = 그 밖에 달라지는 것
 plan-only-for = 이 경우에만: { $answer }
 plan-by-over = 마지막 날은 { $date }이었습니다. 그래도 되도록 빨리 가서 어떻게 되는지 물어보세요.
+plan-by-earlier = 더 이를 수도 있습니다. 이 항목의 질문에 답해 주세요.
 plan-by-immigration-closed = { $date }까지. 그날은 출입국재류관리국이 쉬는 날이어서, 갈 수 있는 마지막 날은 { $open }입니다. 남은 일수: { $days }일
 plan-by-immigration-late = { $date }까지. 출입국재류관리국은 그날까지 쉽니다. 다음에 문을 여는 날, 아직 할 수 있는지 물어보세요.
 plan-by-card-end = 카드 유효기간이 끝나기 전에 하세요. 카드에 적힌 날짜를 보세요.
 plan-by-certificate-end = 전자증명서 유효기간이 끝나기 전에 하세요.
 plan-by-stay-end = 재류기간이 끝나기 전에 하세요.
 plan-date-button = 날짜 입력
+plan-change-date-button = 날짜 수정
 plan-contact-always = 분실과 도난: 일 년 내내, 밤낮으로
 plan-contact-languages = 언어: { $languages }
 plan-copy-button = { $number } 복사
@@ -59,7 +61,7 @@ plan-sheet-button = 창구용 메모
 plan-answers-button = 답변 바꾸기
 plan-related-title = 함께 볼 내용
 plan-ticks-kept = 체크한 내용은 “{ $label }” 카드와 함께 저장됩니다.
-plan-ticks-not-kept = { -brand }를 닫으면 체크한 내용이 사라집니다. 첫 화면에서 카드를 저장하면 체크가 남고 날짜도 여기에 나옵니다.
+plan-ticks-not-kept = 이 안내에서 나가면 체크한 내용이 사라집니다. 첫 화면에서 카드를 저장하면 체크가 남고 날짜도 여기에 나옵니다.
 
 ## The sheet for the counter
 
@@ -88,5 +90,5 @@ sheet-bring-title = 가져온 것
 sheet-about-title = 저에 대해
 sheet-card = 카드 유효기간이 끝나는 날
 sheet-stay = 재류기간이 끝나는 날
-sheet-phrases-title = 다음 중 하나를 가리켜 주세요
+sheet-phrases-title = 여쭤볼 것과 부탁 (손가락으로 가리킵니다)
 sheet-foot = 공식 프로그램이 아닌 { -brand }로 만들었습니다.

@@ -40,12 +40,14 @@ plan-otherwise-title = O que acontece se nada for feito
 plan-elsewhere-title = O que mais muda
 plan-only-for = Só neste caso: { $answer }
 plan-by-over = O último dia era { $date }. Vá mesmo assim, o quanto antes, e pergunte o que isso significa.
-plan-by-immigration-closed = Último dia: { $date }. Nesse dia a Imigração está fechada; o último dia de atendimento é { $open }. Dias que restam: { $days }
-plan-by-immigration-late = Último dia: { $date }. Até lá, a Imigração está fechada. No próximo dia de atendimento, pergunte se ainda é possível.
+plan-by-earlier = Pode ser antes: responda à pergunta deste passo.
+plan-by-immigration-closed = Último dia: { $date }. Nesse dia a imigração está fechada; o último dia de atendimento é { $open }. Dias que restam: { $days }
+plan-by-immigration-late = Último dia: { $date }. Até lá, a imigração está fechada. No próximo dia de atendimento, pergunte se ainda é possível.
 plan-by-card-end = Antes de o cartão vencer: veja a data nele.
 plan-by-certificate-end = Antes de os certificados vencerem.
 plan-by-stay-end = Antes do fim do seu período de permanência.
 plan-date-button = Informar a data
+plan-change-date-button = Corrigir a data
 plan-contact-always = Perda e roubo: de dia e de noite, o ano todo
 plan-contact-languages = Atendimento em: { $languages }
 plan-copy-button = Copiar { $number }
@@ -59,7 +61,7 @@ plan-sheet-button = Folha para o balcão
 plan-answers-button = Mudar as respostas
 plan-related-title = Veja também
 plan-ticks-kept = O que você marcar fica guardado com “{ $label }”.
-plan-ticks-not-kept = O que você marca se perde quando o { -brand } é fechado. Se você salvar um cartão na página inicial, as marcas ficam guardadas e as datas aparecem aqui.
+plan-ticks-not-kept = O que você marcar se perde ao sair deste plano. Se você salvar um cartão na página inicial, os itens marcados ficam guardados e as datas aparecem aqui.
 
 ## The sheet for the counter
 
@@ -88,5 +90,5 @@ sheet-bring-title = O que tenho comigo
 sheet-about-title = Sobre mim
 sheet-card = Validade do meu cartão
 sheet-stay = Fim da minha permanência
-sheet-phrases-title = Por favor, aponte uma destas frases
+sheet-phrases-title = O que quero perguntar (vou apontar)
 sheet-foot = Feito com o { -brand }, que não é um programa oficial.

@@ -23,12 +23,21 @@ guide-question-move-kind = 您搬到哪裡？
 guide-answer-move-kind-within = 同一個市區町村內
 guide-answer-move-kind-other = 別的市區町村
 guide-question-moved-on = 您是哪一天搬家的？
+guide-day-moved-on = 搬家日
 guide-question-noticed-on = 您是哪一天辦理遷入登記的？
-guide-question-moving-out-on = 遷出登記上寫的是哪天搬走？
+guide-day-noticed-on = 遷入登記日
+guide-question-moving-out-on = 您在遷出登記上寫的遷出日是哪一天？
+guide-day-moving-out-on = 登記的搬走日
 guide-question-changed-on = 是哪一天變更的？
-guide-question-card-end = 卡片的有效期限到哪天？
-guide-question-certificate-end = 電子證明書的有效期限到哪天？
-guide-question-stay-end = 在留期間到哪天？
+guide-day-changed-on = 變更日
+guide-question-naturalised-on = 是哪一天取得日本國籍的？
+guide-day-naturalised-on = 取得日本國籍的日期
+guide-question-card-end = 卡片的有效期限到哪一天？
+guide-day-card-end = 卡片有效期限
+guide-question-certificate-end = 電子證明書的有效期限到哪一天？
+guide-day-certificate-end = 電子證明書有效期限
+guide-question-stay-end = 您的在留期間到哪一天？
+guide-day-stay-end = 在留期間到
 guide-question-which-pin = 是哪一個密碼？
 guide-answer-which-pin-user = 使用者證明用密碼（4 位數字，用於網站、便利商店、診所）
 guide-answer-which-pin-signature = 簽署用密碼（6～16 位字母和數字）
@@ -71,27 +80,27 @@ guide-hours-general = 週一到週五 9:30～20:00，週末和國定假日 9:30�
 
 ## Where facts are from
 
-guide-source-aki-houmu = 辦理入管手續的事務所 aki-houmu.jp
+guide-source-aki-houmu = 代辦入管手續的民間事務所 aki-houmu.jp
 guide-source-digital-agency = 數位廳
 guide-source-foreign-residents-guide = 市區町村的外國居民指南
-guide-source-immigration-lists = 兩份公開清單所列的 6 個月以上在留期間的延長手續，2026 年 10 月 3 日核對
+guide-source-immigration-lists = 2026 年 10 月 3 日核對的兩份公開清單，內容為 6 個月以上在留期間的延長手續
 guide-source-isa = 出入國在留管理廳
-guide-source-isa-specified-card = 出入國在留管理廳關於特定在留卡的問題
-guide-source-isa-specified-card-unread = 出入國在留管理廳關於特定在留卡的問題，沒有看到答覆
+guide-source-isa-specified-card = 出入國在留管理廳關於特定在留卡的常見問題
+guide-source-isa-specified-card-unread = 出入國在留管理廳關於特定在留卡的常見問題，沒有看到答覆
 guide-source-j-lis-faq = J-LIS 的個人編號卡常見問題
 guide-source-j-lis-faq-spanish = J-LIS 的西班牙語版個人編號卡常見問題
-guide-source-jpki-faq = JPKI 個人認證服務關於重新設定密碼的常見問題
-guide-source-kannai-kaikei = Kannai Kaikei 2025 年 9 月 9 日關於窗口擁擠的報導
+guide-source-jpki-faq = JPKI 公共個人認證服務關於重新設定密碼的常見問題
+guide-source-kannai-kaikei = kannaikaikei.jp 2025 年 9 月 9 日關於窗口擁擠的報導
 guide-source-mhlw-paper = 兩個公開工具引用的厚生勞動省 2026 年 8 月的資料
 guide-source-mic = 總務省
-guide-source-mnakamura = 辦理入管手續的事務所 mnakamura.net
+guide-source-mnakamura = 代辦入管手續的民間事務所 mnakamura.net
 guide-source-my-number-act = 個人編號法第 17 條
 guide-source-no-fee-found = 沒有找到寫明費用的網頁
 guide-source-no-page-found = 沒有找到寫明這一點的網頁
-guide-source-no-page-read = 沒有看過官方網頁
-guide-source-public-expiry-check = 公開的有效期限查詢工具，依據 2026 年 10 月 29 日的規定
+guide-source-no-page-read = 沒有查看官方網頁
+guide-source-public-expiry-check = 公開的有效期限查詢工具，依據截至 2026 年 10 月 29 日的規定
 guide-source-reread-official-pages = 他人在 2026 年 9 月 3 日重新查看過的官方網頁
-guide-source-sian-office = 辦理入管手續的事務所 sian-office.jp
+guide-source-sian-office = 代辦入管手續的民間事務所 sian-office.jp
 guide-source-temoto-advice = { -brand } 的建議，並非來自官方網頁
 guide-source-vietnamese-guide = 2026 年 9 月 27 日核對過官方網頁的越南語指南 App
 guide-source-visa-information = 網站 visa-information.jp
@@ -106,7 +115,7 @@ guide-step-police-report-text = 請到警察局或派出所（{ JA("交番") }�
 guide-step-office-notice = 通知公所窗口，並申請新卡
 guide-step-office-notice-text = 請到您住址的市區町村公所窗口（{ JA("市区町村の窓口") }），說卡片不見了，並申請新卡（{ JA("再交付") }）。舊卡一旦註銷，就算找到也不能再用。
 guide-step-residence-card-gone = 在留卡也一起不見的話
-guide-step-residence-card-gone-text = 同樣向警察報案，並向入管局詢問怎麼補發在留卡（{ JA("在留カード") }）。如果手邊已經沒有附照片的證件，去之前請先打電話問市區町村公所，可以用什麼代替。
+guide-step-residence-card-gone-text = 這也要向警察報案，並儘早向入管局詢問怎麼申請補發在留卡（{ JA("在留カード") }）。特別永住者證明書，請向市區町村公所窗口詢問。如果手邊連一張有照片的證件都沒有，去之前請先打電話問窗口可以用什麼代替。
 guide-step-apply-photo = 附上照片，送出申請
 guide-step-apply-photo-text = 請填寫申請書（{ JA("交付申請書") }），附上最近 { $photo-months } 個月內拍的證件照。可以郵寄，也可以用智慧型手機、電腦，或有這項服務的自助快照機申請。如果沒有申請書，請向市區町村公所窗口索取。{ -brand } 可以先檢查照片。
 guide-step-pick-up = 領取卡片，設定密碼
@@ -166,7 +175,7 @@ guide-late-certificates-only = 如果只有電子證明書到期，卡片本身�
 
 guide-elsewhere-driving-licence = 如果駕照（{ JA("運転免許") }）的資料在卡片裡，換新卡時很可能不會自動轉過去。請詢問警察或駕照中心。如果卡片遺失或被偷，也請向那裡通報。
 guide-elsewhere-health-insurance = 電子證明書到期後，卡片還可以當健保卡（{ JA("健康保険証") }）用一陣子，期限是到期月份之後第 { $health-grace-months } 個月的月底。如果卡片本身到期了，請詢問您的健康保險單位。
-guide-elsewhere-phone-certificates = 智慧型手機裡的電子證明書，會和卡片的一起到期。卡片換了新的電子證明書以後，請看看手機需不需要重新設定。
+guide-elsewhere-phone-certificates = 智慧型手機裡的電子證明書，會和卡片的一起失效。卡片換了新的電子證明書以後，請看看手機需不需要重新設定。
 guide-elsewhere-signature-certificate = 姓名、住址、性別或出生日期一有變更，簽署用電子證明書（{ JA("署名用電子証明書") }）就會失效。在有新的之前，不能線上報稅，也不能辦其他需要它的線上手續。
 guide-elsewhere-number-stays = 您的個人編號不會變。
 
@@ -193,7 +202,7 @@ guide-late-renew-card = 過了到期日，卡片就會失效（{ JA("失効") }�
 guide-situation-renew-certificates-title = 我要更新卡片裡的電子證明書
 guide-situation-renew-certificates-text = 電子證明書（{ JA("電子証明書") }）快要到期或已經到期，卡片還有效。
 guide-situation-renew-certificates-search = 電子憑證, 數位憑證, 憑證過期, 憑證更新, 證明書到期, e-Tax 不能用, 不能報稅, 健保卡不能用, 診所機器顯示過期, 簽署用, 使用者證明用, JPKI, 5 年
-guide-step-certificates-stay = 注意：電子證明書最晚和卡片一起到期
+guide-step-certificates-stay = 詢問從什麼時候起可以更新
 guide-step-certificates-stay-text = 在留有期限的人，電子證明書不會比卡片用得更久，但可能更早到期。如果更早到期，請詢問窗口從什麼時候起可以更新。延長在留期間後去變更卡片的有效期限時，請當場一起申請新的。如果卡片還有效，電子證明書卻到期了，窗口會發新的給您。
 guide-step-certificates-window = 在到期前的 { $renewal-months } 個月內更新
 guide-step-certificates-window-text = 在到期前的 { $renewal-months } 個月內更新不用付費，也不需要通知信。更早辦理可能要付費。更新期間從到期日 { $renewal-months } 個月前的同一天的隔天開始。如果已經到期，隨時都可以申請新的。
@@ -505,7 +514,7 @@ guide-late-face-card-ends = 這種卡片也有到期日：請看卡片上印的�
 ## The first line of the sheet for the counter. It stands beside the Japanese sentence in assets/guide/phrases.toml and means the same.
 
 guide-whose-child = 我來辦孩子的卡，我是法定代理人（父母等）。
-guide-whose-other = 本人無法過來，由我代替。
+guide-whose-other = 本人無法前來，由我代為辦理。
 guide-request-renew-card = 我想更新個人編號卡。
 guide-request-renew-certificates = 我想更新個人編號卡的電子證明書。
 guide-request-reissue-expired = 個人編號卡過期了，想申請新卡。
@@ -619,6 +628,7 @@ guide-answer-express-why-number-changed = 個人編號或住民票代碼變更�
 guide-answer-express-why-registered = 因為其他原因新登記為住民
 guide-answer-express-why-other = 卡片過期或快要過期，或以上都不是
 guide-question-express-from = 登記、通報、損壞或變更的日期？
+guide-day-express-from = 開始計算的日期
 
 ## For a child, or for somebody who cannot come
 

@@ -126,6 +126,8 @@ pub struct Entry {
     /// Of a step: its last day, the earliest of these.
     #[serde(default, deserialize_with = "one_or_more")]
     pub by: Vec<By>,
+    /// Of a step: the question about a day that says that it is done.
+    pub done_by: Option<String>,
     /// Of a step: whether it is taken at immigration, not at the municipal office.
     #[serde(default)]
     pub at_immigration: bool,

@@ -30,6 +30,8 @@ pub struct Planned {
     pub by: Option<LastDay>,
     /// The question about a day that would tell the last day, or one that may be earlier.
     pub open_day: Option<&'static str>,
+    /// Whether an answer tells that it is done.
+    pub is_done: bool,
 }
 
 /// A last day.
@@ -98,15 +100,17 @@ impl Plan {
             times: all(&situation.times),
             late: all(&situation.late),
             elsewhere: all(&situation.elsewhere),
-            whose: whose(guide, answers),
+            whose: whose(guide, situation, answers),
             request: request(situation, answers),
         }
     }
 
-    /// The step that has to be done first for certain, and its last day.
+    /// Of the steps that are for certain and not done, also not in the eyes of `is_done`, the one with the earliest
+    /// last day, and that day.
     #[must_use]
-    pub fn first_last_day(&self) -> Option<(&Planned, Date)> {
-        let certain = self.steps.iter().filter(|step| step.only_for.is_empty());
+    pub fn first_last_day(&self, is_done: impl Fn(&Entry) -> bool) -> Option<(&Planned, Date)> {
+        let is_left = |step: &&Planned| step.only_for.is_empty() && !step.is_done && !is_done(step.entry);
+        let certain = self.steps.iter().filter(is_left);
         let known = certain.filter_map(|step| match step.by {
             Some(LastDay::Day(day)) => Some((step, day)),
             _ => None,
@@ -140,12 +144,15 @@ fn planned(guide: &Guide, entry: &'static Entry, answers: &Answers) -> Option<Pl
         only_for,
         by: known.or_else(|| entry.by.iter().find_map(end)),
         open_day: entry.by.iter().find(|by| day(by).is_none()).map(By::question),
+        is_done: entry.done_by.as_ref().is_some_and(|question| answers.contains_key(question)),
     })
 }
 
-/// The first that holds for certain.
-fn whose(guide: &'static Guide, answers: &Answers) -> Option<&'static str> {
-    let holds = |phrase: &&'static Phrase| matches!(fit(&phrase.when, answers), Fit::Yes);
+/// The first that holds for certain, in a situation that asks for it: where it does not, it speaks of whoever is there.
+fn whose(guide: &'static Guide, situation: &Situation, answers: &Answers) -> Option<&'static str> {
+    let is_asked =
+        |phrase: &Phrase| phrase.when.keys().all(|question| situation.questions.contains(question));
+    let holds = |phrase: &&'static Phrase| is_asked(phrase) && matches!(fit(&phrase.when, answers), Fit::Yes);
     guide.phrases.whose.iter().find(holds).map(|phrase| phrase.id.as_str())
 }
 
@@ -182,7 +189,8 @@ fn matters(guide: &Guide, situation: &Situation, answers: &Answers, question: &s
         })
     };
     if matches!(guide.questions.get(question), Some(Question::Day { .. })) {
-        let counts = |entry: &Entry| entry.by.iter().any(|by| by.question() == question);
+        let is_done = |entry: &Entry| entry.done_by.as_ref().is_some_and(|done| answers.contains_key(done));
+        let counts = |entry: &Entry| !is_done(entry) && entry.by.iter().any(|by| by.question() == question);
         return situation.steps.iter().any(|entry| counts(entry) && may_be(&entry.when));
     }
     let hangs = |when: &Conditions| when.contains_key(question) && may_be(when);

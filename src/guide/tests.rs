@@ -142,6 +142,11 @@ fn everything_that_is_named_is_there() {
                 let question = guide.questions.get(by.question());
                 assert!(matches!(question, Some(Question::Day { .. })), "{place}: {}", by.question());
             }
+            if let Some(question) = &entry.done_by {
+                let is_day = matches!(guide.questions.get(question), Some(Question::Day { .. }));
+                assert!(is_day, "{place}: {question}");
+                assert!(is_step, "{place}: {}", entry.id);
+            }
         }
     }
 }
@@ -245,14 +250,42 @@ fn a_last_day_is_the_earliest_of_those_that_are_known() {
     );
     let plan = Plan::of(guide(), moved, &answers(late));
     assert_eq!(
-        plan.first_last_day().map(|(step, day)| (step.entry.id.as_str(), day)),
+        plan.first_last_day(|_| false).map(|(step, day)| (step.entry.id.as_str(), day)),
         Some(("moving-in-notice", date(2026, 11, 29)))
     );
     // The end of a card is the answer itself.
     let renew = guide().situation("renew-card").unwrap();
-    let plan = |text: &str| Plan::of(guide(), renew, &answers(text)).first_last_day().map(|(_, day)| day);
+    let plan =
+        |text: &str| Plan::of(guide(), renew, &answers(text)).first_last_day(|_| false).map(|(_, day)| day);
     assert_eq!(plan("holder=japanese for-whom=self"), None);
     assert_eq!(plan("holder=japanese for-whom=self card-end=2027-03-31"), Some(date(2027, 3, 31)));
+}
+
+#[test]
+fn what_is_done_holds_up_nothing() {
+    let moved = guide().situation("moved").unwrap();
+    let given = "move-kind=other moved-on=2026-11-20 noticed-on=2026-11-24";
+    let plan = Plan::of(guide(), moved, &answers(given));
+    let first = |plan: &Plan, ticked: &str| {
+        plan.first_last_day(|entry| entry.id == ticked).map(|(step, _)| step.entry.id.clone())
+    };
+    // The notice has been given: what counts is the time to show the card.
+    assert_eq!(first(&plan, "").as_deref(), Some("continue-card"));
+    assert_eq!(first(&plan, "continue-card"), None);
+    let plan = Plan::of(guide(), moved, &answers("move-kind=other moved-on=2026-11-20"));
+    assert_eq!(first(&plan, "").as_deref(), Some("moving-in-notice"));
+    assert_eq!(first(&plan, "moving-in-notice"), None);
+}
+
+#[test]
+fn the_ends_of_a_card_are_asked_for_as_what_they_are() {
+    for (end, kind) in End::ALL.into_iter().zip([DayKind::CardEnd, DayKind::CertificateEnd, DayKind::StayEnd])
+    {
+        let Some(Question::Day { kind: found }) = guide().questions.get(end.question()) else {
+            panic!("{end:?}")
+        };
+        assert_eq!(*found, kind);
+    }
 }
 
 #[test]
@@ -263,6 +296,9 @@ fn it_is_said_whose_card_it_is() {
     assert_eq!(whose(""), None);
     assert_eq!(whose("for-whom=child"), Some("child"));
     assert_eq!(whose("for-whom=other"), Some("other"));
+    // Where it is not asked, the first line speaks of whoever is there.
+    let moved = guide().situation("moved").unwrap();
+    assert_eq!(Plan::of(guide(), moved, &answers("for-whom=other")).whose, None);
     for phrase in &guide().phrases.whose {
         for (question, answers) in &phrase.when {
             let Some(Question::Choice { answers: known }) = guide().questions.get(question) else {

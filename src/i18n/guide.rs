@@ -73,6 +73,11 @@ pub(crate) fn guide_question(l10n: &Localization, question: &str) -> String {
     l10n.guide(&format!("question-{question}"))
 }
 
+/// What a day is that is asked for.
+pub(crate) fn guide_day(l10n: &Localization, question: &str) -> String {
+    l10n.guide(&format!("day-{question}"))
+}
+
 /// An answer to it.
 pub(crate) fn guide_answer(l10n: &Localization, question: &str, answer: &str) -> String {
     l10n.guide(&format!("answer-{question}-{answer}"))
@@ -242,9 +247,14 @@ mod tests {
         }
         for (name, question) in &guide().questions {
             want(format!("question-{name}"));
-            if let crate::guide::Question::Choice { answers } = question {
-                for answer in answers {
-                    want(format!("answer-{name}-{answer}"));
+            match question {
+                crate::guide::Question::Choice { answers } => {
+                    for answer in answers {
+                        want(format!("answer-{name}-{answer}"));
+                    }
+                }
+                crate::guide::Question::Day { .. } => {
+                    want(format!("day-{name}"));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! Where lines must not end: inside Korean words, dates and products.
+//! Where lines must not end: inside Korean words, Japanese terms and phrases, dates and products.
 
 use std::borrow::Cow;
 
@@ -91,13 +91,13 @@ pub fn longest_phrase(text: &str) -> usize {
 
 /// Letters and marks of Japanese: without a joiner a line may break between any two of them.
 fn is_japanese(letter: char) -> bool {
-    matches!(letter, '\u{3001}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}')
+    matches!(letter, '0'..='9' | '\u{3001}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF5E}')
 }
 
 fn ends_phrase(last: char, after: char, next: Option<char>) -> bool {
     let is_hiragana = |letter| matches!(letter, '\u{3041}'..='\u{309F}');
     let is_mark = |letter| matches!(letter, '、' | '。' | '・' | '）' | '」');
-    let is_particle = |letter| "をはがにのでとへもてたる".contains(letter);
+    let is_particle = |letter| "をはがにのでとへもかてたる".contains(letter);
     // お and ご of politeness belong to the word that follows.
     let is_polite =
         matches!(after, 'お' | 'ご') && next.is_some_and(|next| !is_hiragana(next) && !is_mark(next));
@@ -170,6 +170,7 @@ mod tests {
         assert_eq!(longest_phrase(""), 0);
         assert_eq!(lines("私は法定代理人（親など）です。"), "私は/法定代理人（親など）です。");
         assert_eq!(lines("いつ受け取れますか。"), "いつ受け取れますか。");
+        assert_eq!(lines("高度専門職第2号の人か代理人"), "高度専門職第2号の/人か/代理人");
         // Letters with blanks are left as they are.
         assert_eq!(keep_phrases("Mō ichido onegai shimasu."), "Mō ichido onegai shimasu.");
     }

@@ -250,7 +250,7 @@ mod tests {
         let page = full(Language::PtBr);
         assert!(page.contains("<html lang=\"pt-BR\">"));
         assert!(page.contains("<div lang=\"ja\"><p>マイナンバーカードをなくしました。"), "{page}");
-        assert!(page.contains("<p>子どものカードの手続きです。"), "{page}");
+        assert!(page.contains("<p>子どものカードの手続きに来ました。"), "{page}");
         assert!(page.contains("ポルトガル語を話せる方はいらっしゃいますか。"), "{page}");
         assert!(page.contains("Porutogarugo o hanaseru"), "{page}");
         assert!(page.contains("<span lang=\"ja\">受理番号</span>"), "{page}");

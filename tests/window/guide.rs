@@ -108,6 +108,9 @@ fn what_is_ticked_is_kept_with_the_card() {
     assert_eq!(std::fs::read_to_string(folder.path().join("state.toml")).unwrap(), before);
     // What is done for one is not done for another person.
     window.key(Named::Escape, Modifiers::empty());
+    guide::answer(&mut window, &["self"]);
+    assert!(is_ticked(&mut window, "The register PIN"));
+    window.key(Named::Escape, Modifiers::empty());
     guide::answer(&mut window, &["child"]);
     assert!(!is_ticked(&mut window, "The register PIN"));
 }
@@ -120,7 +123,10 @@ fn a_last_day_is_counted_from_the_day_that_was_told() {
     let mut window = scene("guide-day");
     assert!(window.says("There is no such day: that month has 30 days."));
     window.click("I do not know");
+    assert_eq!(window.heading(), "Which moving-out day did you give?");
+    window.click("I do not know");
     assert_eq!(window.heading(), "I have moved");
+    assert!(window.says("To another city, town, village or ward"));
     // The day can be told on the plan, too, and the earliest counts.
     assert!(window.says("On which day did you move?") && !window.says("Last day:"));
     window.click("Enter the date");
@@ -130,17 +136,24 @@ fn a_last_day_is_counted_from_the_day_that_was_told() {
     window.click("Enter the date");
     types(&mut window, "2026-11-20");
     window.key(Named::Enter, Modifiers::empty());
-    assert!(window.says("Last day: December 4, 2026."));
+    assert!(window.says("Last day: December 4, 2026.") && window.says("The last day may be earlier"));
     window.click("Enter the date");
-    assert_eq!(window.heading(), "Which day did you give as the day of moving out?");
+    assert_eq!(window.heading(), "Which moving-out day did you give?");
     types(&mut window, "2026-10-29");
     window.key(Named::Enter, Modifiers::empty());
     assert!(window.says("Last day: November 28, 2026.") && !window.says("December 4, 2026"));
+    assert!(!window.says("The last day may be earlier"));
+    assert!(window.says("Moved: November 20, 2026 · Moving out, as stated: October 29, 2026"));
+    // A day that was mistyped can be mended: it stands in the line.
+    window.click("Change the date");
+    assert_eq!(window.heading(), "On which day did you move?");
+    window.key(Named::Enter, Modifiers::empty());
+    assert!(window.says("Moved: November 20, 2026 ·"));
     // The end of a card is one that was not asked before.
     guide::asked(&mut window, "renew-card", &["japanese", "self"]);
     assert!(window.says("Before the card ends: look at the date on it."));
     window.click("Enter the date");
-    assert_eq!(window.heading(), "Until which day is the card valid?");
+    assert_eq!(window.heading(), "Until when is the card valid?");
     types(&mut window, "2027-03-31");
     window.key(Named::Enter, Modifiers::empty());
     assert!(window.says("Last day: March 31, 2027."));
@@ -245,7 +258,8 @@ fn a_browser_prints_the_sheet_on_one_page_in_the_right_letters() {
     let folder = tempfile::tempdir().unwrap();
     let sheets = |language| [(language, guide::UNKNOWN), (language, "other")];
     for (language, whom) in Language::ALL.into_iter().flat_map(sheets) {
-        let mut window = open(&folder.path().join(format!("{language}-{whom}")), language);
+        let name = format!("{language}-{whom}").replace(guide::UNKNOWN, "unknown");
+        let mut window = open(&folder.path().join(&name), language);
         // The longest: everything that may be brought, and what is told of the card.
         dates::student(&mut window);
         let all = &temoto::guide::guide().situations;
@@ -265,7 +279,7 @@ fn a_browser_prints_the_sheet_on_one_page_in_the_right_letters() {
         send(&mut window, SheetMessage::Phrases(true));
         send(&mut window, SheetMessage::Status(true));
         send(&mut window, SheetMessage::Dates(true));
-        let page = folder.path().join(format!("{language}-{whom}.html").replace('?', "-"));
+        let page = folder.path().join(format!("{name}.html"));
         send(&mut window, SheetMessage::Named(page.clone()));
         let html = std::fs::read_to_string(&page).unwrap();
         assert!(html.contains(&format!("<html lang=\"{language}\">")));

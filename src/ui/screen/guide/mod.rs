@@ -1,18 +1,19 @@
 //! The guide: a list of situations to search, a question or two, the plan, and the sheet for the counter.
 
+mod known;
 mod list;
 mod plan;
 mod question;
 mod sheet;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use iced::Task;
 use jiff::civil::Date;
 
 use super::saving::Saved;
-use crate::dates::{self, EventKind, Facts, Overview, Status, Wrong};
+use crate::dates::{self, Facts, Wrong};
 use crate::guide::{
     Answer, Answers, DayKind, End, Entry, Index, Plan, Question, Situation, guide, next_question,
 };
@@ -20,6 +21,7 @@ use crate::i18n::Localization;
 use crate::i18n::guide::{Section, search_index};
 use crate::rules::rules;
 use crate::store::SavedCard;
+use known::known;
 
 pub(crate) use sheet::Sheet;
 
@@ -153,12 +155,16 @@ struct Chosen {
     /// The saved card it is about.
     card: Option<i64>,
     answers: Answers,
+    /// What was answered before it was gone back.
+    undone: Answers,
     /// The questions that were asked, the last one last.
     asked: Vec<String>,
     /// The one that is asked.
     question: Option<&'static str>,
     /// Whether it was asked for on the plan.
     is_from_plan: bool,
+    /// The questions about days that were answered on the plan.
+    told: BTreeSet<&'static str>,
     written: String,
     wrong: Option<Wrong>,
     /// What is ticked where that is not kept with a card.
@@ -181,6 +187,8 @@ impl Guide {
 
     /// The language has changed.
     pub(crate) fn speak(&mut self, l10n: &Localization) {
+        // Words of the language before find nothing in the new one.
+        self.query.clear();
         self.index = None;
         self.search(l10n);
     }
@@ -242,7 +250,11 @@ impl Guide {
         if let Some(before) = self.chosen.take() {
             // From a plan to one beside it, for the same person.
             chosen.is_about(before.saved(cards), today);
-            chosen.answers.extend(before.answers.clone());
+            // What holds of the person; other days are those of another matter.
+            let ends = End::ALL.map(End::question);
+            let is_lasting = |name: &str| name == "holder" || name == "for-whom" || ends.contains(&name);
+            let lasting = before.answers.iter().filter(|(name, _)| is_lasting(name));
+            chosen.answers.extend(lasting.map(|(name, answer)| (name.clone(), answer.clone())));
             chosen.go_on();
             self.before.push(before);
         } else if cards.is_empty() {
@@ -276,9 +288,11 @@ impl Chosen {
             is_whose_known: false,
             card: None,
             answers: Answers::new(),
+            undone: Answers::new(),
             asked: Vec::new(),
             question: None,
             is_from_plan: false,
+            told: BTreeSet::new(),
             written: String::new(),
             wrong: None,
             ticks: BTreeSet::new(),
@@ -293,6 +307,7 @@ impl Chosen {
         self.is_whose_known = true;
         self.card = card.map(|card| card.id);
         self.answers = card.map(|card| known(&card.facts, today)).unwrap_or_default();
+        self.told.clear();
         self.asked.clear();
         self.go_on();
     }
@@ -300,19 +315,37 @@ impl Chosen {
     /// To the next question, or to the plan.
     fn go_on(&mut self) {
         self.wrong = None;
-        self.written = String::new();
         self.is_from_plan = false;
         self.question = next_question(guide(), self.situation, &self.answers, &self.asked);
+        self.write_before();
+    }
+
+    /// Writes the day that was answered before into the line.
+    fn write_before(&mut self) {
+        let before = self.question.and_then(|name| self.answers.get(name).or_else(|| self.undone.get(name)));
+        self.written = match before {
+            Some(Answer::Day(day)) => day.to_string(),
+            _ => String::new(),
+        };
     }
 
     fn plan(&self) -> Plan {
         Plan::of(guide(), self.situation, &self.answers)
     }
 
-    /// What is ticked of what to bring.
+    /// The day that was answered, if one was.
+    fn day(&self, question: &str) -> Option<Date> {
+        match self.answers.get(question) {
+            Some(Answer::Day(day)) => Some(*day),
+            _ => None,
+        }
+    }
+
+    /// What is ticked of what to bring, but for what is known by heart.
     fn brought(&self, plan: &Plan, cards: &[SavedCard]) -> Vec<&'static Entry> {
         let entries = plan.bring.iter().map(|planned| planned.entry);
-        entries.filter(|entry| self.is_ticked(&Section::Bring.name(entry), cards)).collect()
+        let is_shown = |entry: &&Entry| !entry.by_heart && self.is_ticked(&Section::Bring.name(entry), cards);
+        entries.filter(is_shown).collect()
     }
 
     /// Whether something of the plan is ticked.
@@ -344,6 +377,7 @@ impl Chosen {
             Message::AskDay(question) => {
                 self.question = Some(question);
                 self.is_from_plan = true;
+                self.write_before();
                 Action::Turned
             }
             Message::Written(words) => {
@@ -353,7 +387,11 @@ impl Chosen {
             }
             Message::Next => {
                 let question = self.question.map_or(dates::Question::Happened, asks_for);
-                let day = dates::answer(&self.written, question, &Facts::default(), today, &rules().dates);
+                let facts = match self.saved(cards) {
+                    Some(card) => card.facts.clone(),
+                    None => Facts { card_expires: self.day(End::CardEnd.question()), ..Facts::default() },
+                };
+                let day = dates::answer(&self.written, question, &facts, today, &rules().dates);
                 match day {
                     Ok(day) => self.answer(Some(Answer::Day(day))),
                     Err(wrong) => {
@@ -374,10 +412,12 @@ impl Chosen {
             }
             Message::Answers => {
                 let card = self.saved(cards).cloned();
+                self.undone.append(&mut self.answers.clone());
                 self.is_about(card.as_ref(), today);
                 // What the card tells can be told otherwise.
                 if self.question.is_none() {
-                    self.answers.clear();
+                    let ends = End::ALL.map(End::question);
+                    self.answers.retain(|name, _| ends.contains(&name.as_str()));
                     self.go_on();
                 }
                 Action::Turned
@@ -389,9 +429,13 @@ impl Chosen {
 
     fn answer(&mut self, answer: Option<Answer>) -> Action {
         let Some(question) = self.question else { return Action::None };
-        if !self.is_from_plan {
-            // What was ticked for other answers, such as another person, is not done for these.
-            self.ticks.clear();
+        if self.is_from_plan {
+            self.told.extend(answer.is_some().then_some(question));
+        } else {
+            // What was ticked for another answer, such as another person, is not done for this one.
+            if self.undone.remove(question) != answer {
+                self.ticks.clear();
+            }
             self.asked.push(question.to_owned());
         }
         if let Some(answer) = answer {
@@ -432,11 +476,11 @@ impl Chosen {
             return true;
         }
         if let Some(last) = self.asked.pop() {
-            self.answers.remove(&last);
+            self.undone.extend(self.answers.remove_entry(&last));
             self.wrong = None;
             self.question =
                 self.situation.questions.iter().find(|question| **question == last).map(String::as_str);
-            self.written = String::new();
+            self.write_before();
             return true;
         }
         if self.is_whose_known && was_asked_whose {
@@ -445,48 +489,6 @@ impl Chosen {
         }
         false
     }
-}
-
-/// What a saved card tells of the answers on the day `today`.
-fn known(facts: &Facts, today: Date) -> Answers {
-    let choice = |name: &str| Answer::Choice(name.to_owned());
-    let mut answers = BTreeMap::new();
-    if let Some(status) = facts.known_status() {
-        let holder = match status {
-            Status::Citizen => "japanese",
-            Status::PermanentResident | Status::HspIi | Status::SpecialPermanentResident => "for-good",
-            _ => "stay",
-        };
-        answers.insert("holder".to_owned(), choice(holder));
-    }
-    if facts.is_under(rules().dates.signature_age.value, today) == Some(true) {
-        answers.insert("for-whom".to_owned(), choice("child"));
-    }
-    let filed = [(EventKind::Filed, "extension"), (EventKind::FiledPermanent, "permanent-only")];
-    if let Some((_, name)) = filed.into_iter().find(|(kind, _)| facts.happened(*kind).is_some()) {
-        answers.insert("filed".to_owned(), choice(name));
-    }
-    for (kind, question) in [
-        (EventKind::MovedIn, "moved-on"),
-        (EventKind::MovedOut, "moving-out-on"),
-        (EventKind::Notified, "noticed-on"),
-        (EventKind::Changed, "changed-on"),
-    ] {
-        if let Some(day) = facts.happened(kind) {
-            answers.insert(question.to_owned(), Answer::Day(day));
-        }
-    }
-    let overview = Overview::of(facts, today, &rules().dates).unwrap_or_default();
-    for (end, day) in [
-        (End::CardEnd, overview.card.and_then(|expiry| expiry.expires)),
-        (End::CertificateEnd, overview.user_certificate.and_then(|expiry| expiry.expires)),
-        (End::StayEnd, facts.stay_end),
-    ] {
-        if let Some(day) = day {
-            answers.insert(end.question().to_owned(), Answer::Day(day));
-        }
-    }
-    answers
 }
 
 /// What a question asks for that a day answers.
@@ -503,56 +505,4 @@ fn asks_for(name: &str) -> dates::Question {
 /// The kind of the question of that name.
 fn question(name: &str) -> Option<&'static Question> {
     guide().questions.get(name)
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-    use crate::dates::Event;
-
-    const TODAY: Date = date(2026, 11, 26);
-
-    #[test]
-    fn what_a_card_tells_are_answers_that_the_guide_knows() {
-        let statuses = Status::ALL.into_iter().map(Some).chain([None]);
-        let mut seen = BTreeSet::new();
-        for status in statuses {
-            for filed in [EventKind::Filed, EventKind::FiledPermanent] {
-                let mut facts = Facts { status, born: Some(date(2015, 3, 9)), ..Facts::default() };
-                facts.card_expires = Some(date(2027, 3, 31));
-                facts.stay_end = Some(date(2027, 3, 31));
-                let kinds =
-                    [filed, EventKind::MovedOut, EventKind::MovedIn, EventKind::Notified, EventKind::Changed];
-                facts.events = kinds.map(|kind| Event { kind, on: date(2026, 11, 1) }).into();
-                for (question, answer) in known(&facts, TODAY) {
-                    match (super::question(&question), &answer) {
-                        (Some(Question::Choice { answers }), Answer::Choice(name)) => {
-                            assert!(answers.contains(name), "{question}: {name}");
-                        }
-                        (Some(Question::Day { .. }), Answer::Day(_)) => {}
-                        _ => panic!("{question}: {answer:?}"),
-                    }
-                    seen.insert(question);
-                }
-            }
-        }
-        for question in [
-            "holder",
-            "for-whom",
-            "filed",
-            "moved-on",
-            "moving-out-on",
-            "noticed-on",
-            "changed-on",
-            "card-end",
-            "stay-end",
-        ] {
-            assert!(seen.contains(question), "{question}");
-        }
-        // Of age, it is not known who needs it.
-        let facts = Facts { born: Some(date(1990, 3, 9)), ..Facts::default() };
-        assert!(!known(&facts, TODAY).contains_key("for-whom"));
-    }
 }

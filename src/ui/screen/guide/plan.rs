@@ -6,9 +6,9 @@ use jiff::civil::Date;
 
 use super::{Chosen, Guide, Message, Part, SheetMessage};
 use crate::dates::last_open;
-use crate::guide::{Contact, End, Group, LastDay, Plan, Planned, guide};
+use crate::guide::{Answer, By, Contact, End, Entry, Group, LastDay, Plan, Planned, guide};
 use crate::i18n::guide::{
-    Section, contact_words, entry_words, figures_of, guide_answer, guide_language, guide_question,
+    Section, contact_words, entry_words, figures_of, guide_answer, guide_day, guide_language, guide_question,
     hours_words, is_spoken, situation_title, source_words, step_text,
 };
 use crate::i18n::tasks::{Office, time_words};
@@ -50,16 +50,23 @@ impl Chosen {
         let l10n = kit.l10n;
         let plan = self.plan();
         let mut blocks = vec![kit.heading(&situation_title(l10n, &self.situation.id))];
+        let given = self.given(l10n);
+        if !given.is_empty() {
+            blocks.push(kit.support(&given));
+        }
         if let Some((title, words)) = trouble {
             blocks.push(kit.notice(Tone::Look, title, words));
         }
-        let read = facts(l10n, &plan).iter().map(|(_, _, as_of)| *as_of).min();
+        let (late_title, elsewhere_title) = self.titles(l10n);
+        let facts = facts(l10n, &plan, [&late_title, &elsewhere_title]);
+        let read = facts.iter().map(|(_, _, as_of)| *as_of).min();
         let is_old = |read: &Date| read.checked_add(OLD_MONTHS.months()).is_ok_and(|until| until < today);
         if let Some(read) = read.filter(is_old) {
             let text = l10n.plan_old_text(args::PlanOldText { date: l10n.date(read).into() });
             blocks.push(kit.notice(Tone::Look, &l10n.plan_old_title(), &text));
         }
-        if let Some((step, _)) = plan.first_last_day() {
+        let is_done = |entry: &Entry| self.is_ticked(&Section::Step.name(entry), cards);
+        if let Some((step, _)) = plan.first_last_day(is_done) {
             let title = entry_words(l10n, Section::Step, step.entry);
             blocks.extend(
                 last_day_words(l10n, step, today).map(|words| kit.notice(Tone::Look, &title, &words)),
@@ -82,11 +89,6 @@ impl Chosen {
             let things = together(kit, &all, |thing| self.thing(kit, cards, thing));
             blocks.push(kit.group(std::iter::once(kit.title(&l10n.plan_bring_title())).chain(things)));
         }
-        let (late_title, elsewhere_title) = if matches!(self.situation.group, Group::Pins | Group::Know) {
-            (l10n.plan_otherwise_title(), l10n.plan_group_know())
-        } else {
-            (l10n.plan_late_title(), l10n.plan_elsewhere_title())
-        };
         for (section, title, entries) in [
             (Section::Fee, l10n.plan_fees_title(), &plan.fees),
             (Section::Time, l10n.plan_times_title(), &plan.times),
@@ -116,8 +118,8 @@ impl Chosen {
         blocks.push(kit.buttons(sheet.into_iter().chain(answers).chain([sources])));
         if self.has_sources {
             let mut lines: Vec<String> = Vec::new();
-            for (what, sources, as_of) in facts(l10n, &plan) {
-                let line = l10n.of(&what, &source_words(l10n, sources, as_of));
+            for (what, sources, as_of) in &facts {
+                let line = l10n.of(what, &source_words(l10n, sources, *as_of));
                 if !lines.contains(&line) {
                     lines.push(line);
                 }
@@ -131,6 +133,31 @@ impl Chosen {
         let title = kit.title(&l10n.plan_related_title());
         blocks.push(kit.group(std::iter::once(title).chain(related)));
         kit.blocks(blocks)
+    }
+
+    /// What was answered, in a line.
+    fn given(&self, l10n: &Localization) -> String {
+        let names = self.situation.questions.iter().map(String::as_str).chain(self.told.iter().copied());
+        let words = names.filter_map(|name| match self.answers.get(name)? {
+            Answer::Choice(answer) => Some(guide_answer(l10n, name, answer)),
+            Answer::Day(day) => Some(l10n.of(&guide_day(l10n, name), &l10n.date(*day))),
+        });
+        let mut given: Vec<String> = Vec::new();
+        for words in words {
+            if !given.contains(&words) {
+                given.push(words);
+            }
+        }
+        given.join(" · ")
+    }
+
+    /// The titles above what happens if it is late, and what changes elsewhere.
+    fn titles(&self, l10n: &Localization) -> (String, String) {
+        if matches!(self.situation.group, Group::Pins | Group::Know) {
+            (l10n.plan_otherwise_title(), l10n.plan_group_know())
+        } else {
+            (l10n.plan_late_title(), l10n.plan_elsewhere_title())
+        }
     }
 
     /// A step: a box to tick, its last day, and whom to call.
@@ -153,11 +180,16 @@ impl Chosen {
             let is_ticked = self.is_ticked(&name, cards);
             parts.push(kit.step(&title, &text, is_ticked, move |is_on| Message::Tick(name.clone(), is_on)));
         }
-        parts.extend(last_day_words(l10n, step, today).map(|words| kit.remark(Tone::Look, &words)));
-        if let Some(question) = step.open_day {
-            parts.push(kit.support(&guide_question(l10n, question)));
-            let ask = kit.other_button(&l10n.plan_date_button(), Message::AskDay(question));
-            parts.push(kit.buttons([ask]));
+        if !step.is_done {
+            parts.extend(last_day_words(l10n, step, today).map(|words| kit.remark(Tone::Look, &words)));
+            let told = step.entry.by.iter().map(By::question).filter(|name| self.told.contains(name));
+            for (question, label) in told
+                .map(|question| (question, l10n.plan_change_date_button()))
+                .chain(step.open_day.map(|question| (question, l10n.plan_date_button())))
+            {
+                parts.push(kit.support(&guide_question(l10n, question)));
+                parts.push(kit.buttons([kit.other_button(&label, Message::AskDay(question))]));
+            }
         }
         // The same number is told once.
         let is_first = |name: &&String| {
@@ -236,25 +268,27 @@ fn cases(kit: Kit<'_>, planned: &Planned) -> Vec<String> {
 }
 
 /// Everything a plan states: in a few words, who says so, and when that was last read.
-fn facts(l10n: &Localization, plan: &Plan) -> Vec<(String, &'static [String], Date)> {
+fn facts(
+    l10n: &Localization,
+    plan: &Plan,
+    [late_title, elsewhere_title]: [&String; 2],
+) -> Vec<(String, &'static [String], Date)> {
     let mut facts: Vec<(String, &'static [String], Date)> = Vec::new();
     for (section, title, entries) in [
         (Section::Step, None, &plan.steps),
         (Section::Bring, None, &plan.bring),
         (Section::Fee, Some(l10n.plan_fees_title()), &plan.fees),
         (Section::Time, Some(l10n.plan_times_title()), &plan.times),
-        (Section::Late, Some(l10n.plan_late_title()), &plan.late),
-        (Section::Elsewhere, Some(l10n.plan_elsewhere_title()), &plan.elsewhere),
+        (Section::Late, Some(late_title.clone()), &plan.late),
+        (Section::Elsewhere, Some(elsewhere_title.clone()), &plan.elsewhere),
     ] {
         for planned in entries {
             let words = title.clone().unwrap_or_else(|| entry_words(l10n, section, planned.entry));
-            facts.push((words, &planned.entry.sources, planned.entry.as_of));
-            // The figures in its sentences, and in how its last day is counted.
-            facts.extend(
-                figures_of(l10n, section, planned.entry)
-                    .into_iter()
-                    .map(|(number, figure)| (number, figure.sources.as_slice(), figure.as_of)),
-            );
+            facts.push((words.clone(), &planned.entry.sources, planned.entry.as_of));
+            // The figures in its sentences.
+            facts.extend(figures_of(l10n, section, planned.entry).into_iter().map(|(number, figure)| {
+                (l10n.remark(&words, &number), figure.sources.as_slice(), figure.as_of)
+            }));
             let contacts = planned.entry.contacts.iter().filter_map(|name| guide().contact(name));
             facts.extend(
                 contacts.map(|contact| (contact.number.clone(), contact.sources.as_slice(), contact.as_of)),
@@ -276,5 +310,6 @@ fn last_day_words(l10n: &Localization, step: &Planned, today: Date) -> Option<St
         return Some(l10n.plan_by_over(args::PlanByOver { date: l10n.date(day).into() }));
     }
     let office = if step.entry.at_immigration { Office::Immigration } else { Office::Municipal };
-    time_words(l10n, office, day, last_open(day, &rules().offices), today)
+    let words = time_words(l10n, office, day, last_open(day, &rules().offices), today)?;
+    Some(if step.open_day.is_some() { l10n.sentences(&[words, l10n.plan_by_earlier()]) } else { words })
 }

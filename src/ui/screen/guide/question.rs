@@ -4,7 +4,7 @@ use iced::Element;
 use jiff::civil::Date;
 
 use super::{Chosen, Message, asks_for, question};
-use crate::guide::Question;
+use crate::guide::{Answer, Question};
 use crate::i18n::guide::{guide_answer, guide_question, situation_title};
 use crate::i18n::harmless;
 use crate::store::SavedCard;
@@ -35,7 +35,8 @@ impl Chosen {
             Some(Question::Choice { answers }) => {
                 let choices = answers.iter().map(|answer| {
                     let words = guide_answer(l10n, name, answer);
-                    kit.answer_card(&words, "", false, Message::Answer(answer))
+                    let is_chosen = self.undone.get(name) == Some(&Answer::Choice(answer.clone()));
+                    kit.answer_card(&words, "", is_chosen, Message::Answer(answer))
                 });
                 let unknown = kit.answer_card(&l10n.ask_unknown_button(), "", false, Message::Unknown);
                 kit.blocks([heading, about, kit.group(choices.chain([unknown]))])

@@ -161,11 +161,6 @@ impl Sheet {
             }
         }
         blocks.push(kit.group(parts));
-        blocks.push(kit.buttons([
-            kit.main_button(&l10n.sheet_print_button(), SheetMessage::Print),
-            kit.other_button(&l10n.sheet_save_button(), SheetMessage::Save),
-            kit.other_button(&l10n.sheet_large_button(), SheetMessage::Large),
-        ]));
         blocks.extend(self.printed.map(|is_open| {
             if is_open {
                 kit.notice(Tone::Good, &l10n.sheet_open_title(), &l10n.sheet_open_text())
@@ -174,6 +169,12 @@ impl Sheet {
             }
         }));
         blocks.extend(self.saved.as_ref().map(|saved| saved_notice(kit, saved, "")));
+        // How it went stands above what was pressed, where it is seen.
+        blocks.push(kit.buttons([
+            kit.main_button(&l10n.sheet_print_button(), SheetMessage::Print),
+            kit.other_button(&l10n.sheet_save_button(), SheetMessage::Save),
+            kit.other_button(&l10n.sheet_large_button(), SheetMessage::Large),
+        ]));
         let all = kit.other_button(&l10n.sheet_tick_all_button(), SheetMessage::Phrases(true));
         let none = kit.other_button(&l10n.sheet_untick_all_button(), SheetMessage::Phrases(false));
         let mut parts = vec![kit.title(&l10n.sheet_include_phrases()), kit.buttons([all, none])];
@@ -214,7 +215,10 @@ fn large<'a>(kit: Kit<'a>, content: &CounterSheet, at: usize) -> Element<'a, She
     let mut blocks = vec![kit.support(&l10n.sheet_large_place(place))];
     if let Some(line) = content.sentences().nth(at) {
         blocks.push(kit.held_up(&line.japanese));
-        blocks.extend(line.reading.as_ref().map(|reading| kit.read_as(&reading.romaji)));
+        if let Some(reading) = &line.reading {
+            blocks.extend(reading.kana.as_ref().map(|kana| kit.read_as(kana)));
+            blocks.push(kit.read_as(&reading.romaji));
+        }
         if !line.own.is_empty() {
             blocks.push(kit.body(&line.own));
         }
