@@ -311,5 +311,7 @@ fn last_day_words(l10n: &Localization, step: &Planned, today: Date) -> Option<St
     }
     let office = if step.entry.at_immigration { Office::Immigration } else { Office::Municipal };
     let words = time_words(l10n, office, day, last_open(day, &rules().offices), today)?;
-    Some(if step.open_day.is_some() { l10n.sentences(&[words, l10n.plan_by_earlier()]) } else { words })
+    // A line of its own, for the words before end in a number.
+    let earlier = step.open_day.map(|_| format!("\n{}", l10n.plan_by_earlier()));
+    Some(words + earlier.as_deref().unwrap_or_default())
 }
