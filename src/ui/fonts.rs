@@ -67,6 +67,14 @@ fn shaping_locale(language: Language) -> &'static str {
     }
 }
 
+/// Has the fonts of the system looked up while the window is being asked for, which takes as long. Where no thread can
+/// be had, [`install`] does it.
+pub(crate) fn look_ahead() {
+    let _ = std::thread::Builder::new().name("fonts".to_owned()).spawn(|| {
+        font_system();
+    });
+}
+
 /// Loads the embedded faces beside those of the system, and makes `language` the one whose letters
 /// stand in for what our fonts lack. Cheap enough for every change of language.
 pub(crate) fn install(language: Language) {

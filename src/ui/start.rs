@@ -67,6 +67,7 @@ pub fn settings() -> iced::Settings {
 /// # Errors
 /// What kept the toolkit from opening a window. Where there is no display at all, the toolkit panics.
 pub fn run(options: Options) -> Result<(), StartError> {
+    fonts::look_ahead();
     // The toolkit multiplies the size by that of the text; a large text must not push the window off a
     // small screen.
     let factor = store::read(options.folder.as_deref()).state.text_size.factor();
