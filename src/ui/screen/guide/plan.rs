@@ -4,7 +4,8 @@ use iced::Element;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Chosen, Guide, Message, Part, SheetMessage};
+use super::chosen::Chosen;
+use super::{Guide, Message, Part, SheetMessage};
 use crate::dates::last_open;
 use crate::guide::{Answer, By, Contact, End, Entry, Group, LastDay, Plan, Planned, guide};
 use crate::i18n::guide::{

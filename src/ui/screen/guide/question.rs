@@ -3,7 +3,8 @@
 use iced::Element;
 use jiff::civil::Date;
 
-use super::{Chosen, Message, asks_for, question};
+use super::Message;
+use super::chosen::{Chosen, asks_for, question};
 use crate::guide::{Answer, Question};
 use crate::i18n::guide::{guide_answer, guide_question, situation_title};
 use crate::i18n::harmless;

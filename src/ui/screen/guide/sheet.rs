@@ -6,7 +6,8 @@ use std::sync::Arc;
 use iced::Element;
 use jiff::civil::Date;
 
-use super::{Action, Chosen, Message, SheetMessage};
+use super::chosen::Chosen;
+use super::{Action, Message, SheetMessage};
 use crate::guide::guide;
 use crate::i18n::{Localization, args};
 use crate::report::{CounterSheet, Line, Wanted};
