@@ -38,9 +38,16 @@ pub(super) fn known(facts: &Facts, today: Date) -> Answers {
             answers.insert(question.to_owned(), Answer::Day(day));
         }
     }
-    for (end, day) in
-        End::ALL.into_iter().zip([card_end(facts, today), certificate_end(facts, today), facts.stay_end])
-    {
+    let overview = Overview::of(facts, today, &rules().dates).unwrap_or_default();
+    // An end that is reckoned is not the date on the card any more once the stay or the status has changed.
+    let changes = [EventKind::NewResidenceCard, EventKind::Granted, EventKind::Naturalised];
+    let is_as_made = changes.into_iter().all(|kind| facts.happened(kind).is_none());
+    let reckoned = certain(overview.card.as_ref()).filter(|_| is_as_made);
+    for (end, day) in [
+        (End::CardEnd, facts.card_expires.or(reckoned)),
+        (End::CertificateEnd, certain(overview.user_certificate.as_ref())),
+        (End::StayEnd, facts.stay_end),
+    ] {
         if let Some(day) = day {
             answers.insert(end.question().to_owned(), Answer::Day(day));
         }
@@ -48,25 +55,8 @@ pub(super) fn known(facts: &Facts, today: Date) -> Answers {
     answers
 }
 
-/// The date on the card. One that is reckoned is not that date any more once the stay or the status has changed.
-fn card_end(facts: &Facts, today: Date) -> Option<Date> {
-    let changes = [EventKind::NewResidenceCard, EventKind::Granted, EventKind::Naturalised];
-    let has_changed = changes.into_iter().any(|kind| facts.happened(kind).is_some());
-    facts
-        .card_expires
-        .or_else(|| if has_changed { None } else { certain(overview(facts, today)?.card.as_ref()?) })
-}
-
-fn certificate_end(facts: &Facts, today: Date) -> Option<Date> {
-    certain(overview(facts, today)?.user_certificate.as_ref()?)
-}
-
-fn overview(facts: &Facts, today: Date) -> Option<Overview> {
-    Overview::of(facts, today, &rules().dates).ok()
-}
-
-fn certain(expiry: &Expiry) -> Option<Date> {
-    expiry.expires.filter(|_| expiry.certainty == Certainty::Certain)
+fn certain(expiry: Option<&Expiry>) -> Option<Date> {
+    expiry.filter(|expiry| expiry.certainty == Certainty::Certain)?.expires
 }
 
 #[cfg(test)]
