@@ -63,7 +63,7 @@ def drawn(window, width, height):
         return False
 
 
-def start(x, root, environment, *command):
+def start(x, environment, *command):
     """Seconds to the window and to its first picture, and its PSS and RSS in MiB."""
     while x.pending_events():
         x.next_event()
@@ -105,8 +105,7 @@ def main(temoto, bare, rounds):
         with os.fdopen(reads) as pipe:
             name = f":{pipe.readline().strip()}"
         x = display.Display(name)
-        root = x.screen().root
-        root.change_attributes(event_mask=X.SubstructureNotifyMask)
+        x.screen().root.change_attributes(event_mask=X.SubstructureNotifyMask)
         x.sync()
         with tempfile.TemporaryDirectory() as home:
             # A first start would show one page less than all others.
@@ -118,10 +117,10 @@ def main(temoto, bare, rounds):
             figures = {bare: [], temoto: []}
             # Once without a clock, so that the files are in memory.
             for program in figures:
-                start(x, root, environment, program)
+                start(x, environment, program)
             for _ in range(rounds):
                 for program, all_of_it in figures.items():
-                    all_of_it.append(start(x, root, environment, program))
+                    all_of_it.append(start(x, environment, program))
     finally:
         server.terminate()
         server.wait()

@@ -32,7 +32,7 @@ pub fn window(language: Option<Language>) -> ExitCode {
     }
     #[cfg(target_os = "linux")]
     if !ui::has_opened() {
-        if !is_set(X) && !WAYLAND.into_iter().any(is_set) {
+        if !has_display() {
             log::failure("neither DISPLAY nor WAYLAND_DISPLAY is set");
         }
         try_x_alone();
@@ -52,6 +52,12 @@ const WAYLAND: [&str; 2] = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
 #[cfg(target_os = "linux")]
 fn is_set(variable: &str) -> bool {
     env::var_os(variable).is_some_and(|value| !value.is_empty())
+}
+
+/// Whether there is anything named where a window could be shown.
+#[cfg(target_os = "linux")]
+fn has_display() -> bool {
+    is_set(X) || WAYLAND.into_iter().any(is_set)
 }
 
 /// Begins anew without Wayland, where X may give the window that Wayland did not: the toolkit tries one of them
@@ -113,8 +119,9 @@ fn show(title: &str, text: &str) {
     use std::process::{Command, Stdio};
     use std::time::{Duration, Instant};
 
-    /// A box that is gone so soon was never seen.
-    const UNSEEN: Duration = Duration::from_millis(300);
+    /// A box that is gone so soon, and not by its button, was never seen; what cannot show one may take this long to
+    /// find out on a slow computer.
+    const UNSEEN: Duration = Duration::from_secs(1);
 
     let shows = |command: &mut Command| {
         let opened = Instant::now();
@@ -127,10 +134,13 @@ fn show(title: &str, text: &str) {
         command.args([format!("--title={title}"), format!("--text={text}")]);
         command
     };
-    let seen = shows(&mut zenity())
-        // In a locale without UTF-8 it refuses the words of most languages.
-        || shows(zenity().env("LC_ALL", "C.UTF-8"))
-        || shows(Command::new("kdialog").args(["--title", title, "--error", text]));
+    let boxed = || {
+        shows(&mut zenity())
+            // In a locale without UTF-8 it refuses the words of most languages.
+            || shows(zenity().env("LC_ALL", "C.UTF-8"))
+            || shows(Command::new("kdialog").args(["--title", title, "--error", text]))
+    };
+    let seen = has_display() && boxed();
     if !seen {
         // It may panic where not even a message bus can be had.
         let _ = panic::catch_unwind(|| crate::desktop::show(title, text));

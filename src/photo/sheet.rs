@@ -224,7 +224,7 @@ fn swapped<T>(size: (T, T), orientation: u8) -> (T, T) {
 fn scale(picture: &RgbImage, cut: Cut, copy: (u32, u32)) -> Result<RgbImage, SheetError> {
     let part = (cut.left, cut.top, cut.width, cut.height);
     let scaled = super::scale::part(picture, copy, part, FilterType::Lanczos3).ok_or(SheetError::Scaling)?;
-    RgbImage::from_raw(copy.0, copy.1, scaled).ok_or(SheetError::NoFrame)
+    RgbImage::from_raw(copy.0, copy.1, scaled).ok_or(SheetError::Scaling)
 }
 
 /// Draws two short lines at each corner of a copy, in the prolongation of its edges. They begin at a little

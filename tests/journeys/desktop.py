@@ -2,10 +2,8 @@
 import os
 import re
 import subprocess
-import tempfile
-import time
 
-from screen import OCR, PATIENCE, SHOTS, Failed, check, folded, need, seconds_since, wait_for
+from screen import PATIENCE, Failed, check, need, wait_for
 
 # Large letters, so that they can be read on a picture; what comes stays, as with the default.
 DUNST = """[global]
@@ -88,26 +86,6 @@ class Notifications:
         wait_for("the notifications to be put away", lambda: self.count() == 0)
         told = self.control("history")
         return re.findall(r'"(?:summary|body)" : {\s*"type" : "s",\s*"data" : "(.*)"', told)
-
-    def shows(self, name, tag, *texts):
-        """Waits until the picture of the screen shows all the texts."""
-        path, wanted = SHOTS / f"{name}.png", [folded(text) for text in texts]
-        path.parent.mkdir(parents=True, exist_ok=True)
-        start = time.monotonic()
-        while True:
-            subprocess.run(["import", "-display", self.screen.name, "-window", "root", path], check=True,
-                           stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE)
-            with tempfile.NamedTemporaryFile(suffix=".png") as large:
-                subprocess.run(["convert", path, "-trim", "-colorspace", "Gray", "-negate", "-resize", "200%",
-                                large.name], check=True, stdin=subprocess.DEVNULL)
-                done = subprocess.run(["tesseract", large.name, "-", "-l", OCR[tag], "--psm", "6"], text=True,
-                                      env=os.environ | {"OMP_THREAD_LIMIT": "1"}, check=True,
-                                      stdin=subprocess.DEVNULL, capture_output=True)
-            seen = folded(done.stdout)
-            missing = [text for text, fold in zip(texts, wanted) if fold not in seen]
-            if not missing:
-                return
-            check(seconds_since(start) < PATIENCE, f"not on the screen ({path}): {missing}; read: {seen}")
 
     def __enter__(self):
         return self

@@ -54,7 +54,7 @@ def reminds(screen):
         print(f"   {took:.2f} s")
         check(title in told, told)
         wait_for("a notification", lambda: desktop.count() == 1)
-        desktop.shows("reminds", "en", "Aoi & <b>Co</b>", title)
+        screen.shows("reminds", "en", "Aoi & <b>Co</b>", title)
         time.sleep(12)  # Longer than a desktop shows what may go by itself.
         check(desktop.count() == 1, "the notification went by itself")
         texts = desktop.texts()

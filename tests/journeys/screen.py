@@ -88,6 +88,29 @@ def wait_for(what, test, patience=PATIENCE):
         time.sleep(0.02)
 
 
+# Ways to look at a page of text: changes to the picture, and Tesseract's number for what it shall expect.
+PAGE = ((["-resize", "250%"], "3"), (["-resize", "250%"], "11"), (["-negate", "-resize", "250%"], "3"))
+# At a screen with little on it.
+LITTLE = ((["-trim", "+repage", "-resize", "300%"], "3"), (["-trim", "+repage", "-negate", "-resize", "200%"], "6"))
+
+
+def read(picture, tag, wanted=(), ways=PAGE):
+    """What stands in a picture, folded, looked at in one way after the other until all that is wanted is found."""
+    text = ""
+    with tempfile.NamedTemporaryFile(suffix=".png") as large:
+        for changes, layout in ways:
+            # Letters of a screen are too small for Tesseract.
+            subprocess.run(["convert", picture, "-colorspace", "Gray", *changes, large.name], check=True,
+                           stdin=subprocess.DEVNULL)
+            done = subprocess.run(["tesseract", large.name, "-", "-l", OCR[tag], "--psm", layout], text=True,
+                                  env=os.environ | {"OMP_THREAD_LIMIT": "1"}, check=True,
+                                  stdin=subprocess.DEVNULL, capture_output=True)
+            text += folded(done.stdout) + " "
+            if wanted and all(word in text for word in wanted):
+                break
+    return text
+
+
 class Screen:
     """An X server of its own with a window manager."""
 
@@ -161,6 +184,19 @@ class Screen:
     def do(self, *command):
         subprocess.run(["xdotool", *map(str, command)], env=self.environment(), check=True,
                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, timeout=PATIENCE)
+
+    def shows(self, name, tag, *texts):
+        """Waits until the picture of all that is on it, kept under that name, shows all the texts."""
+        path, wanted, start = SHOTS / f"{name}.png", [folded(text) for text in texts], time.monotonic()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        while True:
+            subprocess.run(["import", "-display", self.name, "-window", "root", path], check=True,
+                           stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE)
+            seen = read(path, tag, wanted, LITTLE)
+            missing = [text for text, fold in zip(texts, wanted) if fold not in seen]
+            if not missing:
+                return
+            check(seconds_since(start) < PATIENCE, f"not on the screen ({path}): {missing}; read: {seen[:600]}")
 
     def folder(self, name):
         path = self.home / name
@@ -251,21 +287,9 @@ class Program:
         """What stands in the window, folded. Where not all of the wanted words are found on whole pages of
         text, words that stand alone and letters that are light on dark are read too.
         """
-        with tempfile.TemporaryDirectory() as folder:
-            picture, large = Path(folder, "a.png"), Path(folder, "b.png")
-            self._picture(picture)
-            text = ""
-            for turn, layout in ([], "3"), ([], "11"), (["-negate"], "3"):
-                # Letters of a screen are too small for Tesseract.
-                subprocess.run(["convert", picture, "-colorspace", "Gray", *turn, "-resize", "250%", large],
-                               check=True, stdin=subprocess.DEVNULL)
-                done = subprocess.run(["tesseract", large, "-", "-l", OCR[tag], "--psm", layout], text=True,
-                                      env=os.environ | {"OMP_THREAD_LIMIT": "1"}, check=True,
-                                      stdin=subprocess.DEVNULL, capture_output=True)
-                text += folded(done.stdout) + " "
-                if wanted and all(word in text for word in wanted):
-                    break
-        return text
+        with tempfile.NamedTemporaryFile(suffix=".png") as picture:
+            self._picture(picture.name)
+            return read(picture.name, tag, wanted)
 
     def shows(self, tag, *texts):
         """Waits until the window shows all the texts, and keeps a picture under the first one's words."""
