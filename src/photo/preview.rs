@@ -32,13 +32,17 @@ impl Preview {
         Self { width, height, rgba: DynamicImage::from(work).into_rgba8().into_raw() }
     }
 
-    /// The same with its longer side at most `longest` px, for a list. `None` if that is 0, or if `rgba` has
-    /// not the length it should have.
+    /// The same, opaque, with its longer side at most `longest` px, for a list. `None` if that is 0, or if `rgba`
+    /// has not the length it should have.
     #[must_use]
     pub fn shrunk(&self, longest: u32) -> Option<Self> {
+        let (pixels, rest) = self.rgba.as_chunks::<4>();
+        let is_whole = rest.is_empty()
+            && u64::try_from(pixels.len()) == Ok(u64::from(self.width) * u64::from(self.height));
+        let rgb = pixels.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+        let whole = RgbImage::from_raw(self.width, self.height, rgb).filter(|_| is_whole)?;
         let (width, height) = scale::within((self.width, self.height), longest);
-        let rgba = scale::rgba(&self.rgba, (self.width, self.height), (width, height))?;
-        Some(Self { width, height, rgba })
+        scale::rgb(&whole, width, height).map(Self::of)
     }
 }
 
@@ -114,7 +118,8 @@ mod tests {
         assert!(small.rgba.chunks_exact(4).all(|pixel| *pixel == [1, 2, 3, 255]));
         assert_eq!(small.rgba.len(), 4 * 50 * 20);
         assert_eq!(preview.shrunk(100).as_ref(), Some(&preview));
-        assert_eq!(Preview { width: 101, ..preview }.shrunk(50), None);
+        assert_eq!(Preview { width: 101, ..preview.clone() }.shrunk(50), None);
+        assert_eq!(Preview { width: 99, ..preview }.shrunk(50), None);
     }
 
     #[test]

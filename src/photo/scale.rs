@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::thread;
 
 use fast_image_resize::images::{TypedImage, TypedImageRef};
-use fast_image_resize::pixels::{U8x3, U8x4};
-use fast_image_resize::{FilterType, ImageView, PixelTrait, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::pixels::U8x3;
+use fast_image_resize::{FilterType, ImageView, ResizeAlg, ResizeOptions, Resizer};
 use image::RgbImage;
 
 /// The picture in another size, each pixel a mean of those it covers, weighted towards its middle. `None`
@@ -14,13 +14,8 @@ pub(super) fn rgb(picture: &RgbImage, width: u32, height: u32) -> Option<RgbImag
     if (width, height) == picture.dimensions() {
         return Some(picture.clone());
     }
-    let bytes = resized::<U8x3>(picture.as_raw(), picture.dimensions(), (width, height))?;
+    let bytes = resized(picture.as_raw(), picture.dimensions(), (width, height))?;
     RgbImage::from_raw(width, height, bytes)
-}
-
-/// The same for four bytes a pixel. `None` also if there are not as many as the size says.
-pub(super) fn rgba(bytes: &[u8], from: (u32, u32), to: (u32, u32)) -> Option<Vec<u8>> {
-    resized::<U8x4>(bytes, from, to)
 }
 
 /// A picture made from more px than this is made in two halves side by side.
@@ -28,11 +23,11 @@ const LARGE: u64 = 4_000_000;
 /// Rows that each half is made longer by: what lies beyond its end reaches into its last rows.
 const OVERLAP: u32 = 2;
 
-fn resized<P: PixelTrait>(bytes: &[u8], from: (u32, u32), to: (u32, u32)) -> Option<Vec<u8>> {
+fn resized(bytes: &[u8], from: (u32, u32), to: (u32, u32)) -> Option<Vec<u8>> {
     if to.0 == 0 || to.1 == 0 {
         return None;
     }
-    let source = TypedImageRef::<P>::from_buffer(from.0, from.1, bytes).ok()?;
+    let source = TypedImageRef::<U8x3>::from_buffer(from.0, from.1, bytes).ok()?;
     let px = u64::from(from.0) * u64::from(from.1);
     if px < LARGE || to.1 < 4 * OVERLAP || to.1 > from.1 {
         return band(&source, to, 0..to.1);
@@ -43,7 +38,7 @@ fn resized<P: PixelTrait>(bytes: &[u8], from: (u32, u32), to: (u32, u32)) -> Opt
         let aside = thread::Builder::new().name("photo-shrink".to_owned()).spawn_scoped(scope, upper);
         let lower = band(&source, to, half - OVERLAP..to.1)?;
         let mut whole = aside.map_or_else(|_| upper(), |aside| aside.join().ok().flatten())?;
-        let row = usize::try_from(to.0).ok()? * size_of::<P>();
+        let row = usize::try_from(to.0).ok()? * size_of::<U8x3>();
         let overlap = row * usize::try_from(OVERLAP).ok()?;
         whole.truncate(whole.len().checked_sub(overlap)?);
         whole.extend_from_slice(lower.get(overlap..)?);
@@ -52,7 +47,7 @@ fn resized<P: PixelTrait>(bytes: &[u8], from: (u32, u32), to: (u32, u32)) -> Opt
 }
 
 /// Some rows of the picture in its other size `to`.
-fn band<P: PixelTrait>(source: &TypedImageRef<'_, P>, to: (u32, u32), rows: Range<u32>) -> Option<Vec<u8>> {
+fn band(source: &TypedImageRef<'_, U8x3>, to: (u32, u32), rows: Range<u32>) -> Option<Vec<u8>> {
     let height = rows.end.checked_sub(rows.start)?;
     let per_row = f64::from(source.height()) / f64::from(to.1);
     let (top, bottom) = (f64::from(rows.start) * per_row, f64::from(rows.end) * per_row);
@@ -73,17 +68,17 @@ pub(super) fn part(
     cut(&source, to, part, filter)
 }
 
-/// Everything is scaled here, with the kind of pixels known to the compiler: else it takes in the code for each of
-/// 13 kinds, nearly 3 MB.
-fn cut<P: PixelTrait>(
-    source: &TypedImageRef<'_, P>,
+/// Everything is scaled here, with one kind of pixels that is known to the compiler: else it takes in the code for each
+/// of 13 kinds, nearly 3 MB.
+fn cut(
+    source: &TypedImageRef<'_, U8x3>,
     to: (u32, u32),
     part: (f64, f64, f64, f64),
     filter: FilterType,
 ) -> Option<Vec<u8>> {
     let px = usize::try_from(to.0).ok()?.checked_mul(usize::try_from(to.1).ok()?)?;
-    let mut bytes = vec![0; px.checked_mul(size_of::<P>())?];
-    let mut target = TypedImage::<P>::from_buffer(to.0, to.1, &mut bytes).ok()?;
+    let mut bytes = vec![0; px.checked_mul(size_of::<U8x3>())?];
+    let mut target = TypedImage::<U8x3>::from_buffer(to.0, to.1, &mut bytes).ok()?;
     let (left, top, width, height) = part;
     let options =
         ResizeOptions::new().crop(left, top, width, height).resize_alg(ResizeAlg::Convolution(filter));
