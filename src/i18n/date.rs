@@ -13,28 +13,39 @@ impl Localization {
     /// `2030年11月14日（令和12年11月14日）`; before 1873 there is no such date and none is given.
     /// Falls back to `2030-11-14`.
     pub fn date(&self, day: jiff::civil::Date) -> String {
+        let written = self.common_date(day);
+        let is_japanese = self.language() == Language::Ja;
+        match gregorian(day).filter(|_| is_japanese).and_then(|date| self.in_era(&date)) {
+            Some(in_era) => format!("{written}（{in_era}）"),
+            None => written,
+        }
+    }
+
+    /// The same without the year of an era, for what stands in brackets itself.
+    pub(crate) fn common_date(&self, day: jiff::civil::Date) -> String {
         self.long_form(day).unwrap_or_else(|| day.to_string())
     }
 
     fn long_form(&self, day: jiff::civil::Date) -> Option<String> {
-        let month = day.month().try_into().ok()?;
-        let day_of_month = day.day().try_into().ok()?;
-        let date = Date::try_new_gregorian(day.year().into(), month, day_of_month).ok()?;
         let preferences = self.language().locale().into();
         let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences, YMD::long());
-        let written = formatter.ok()?.format(&date).to_string();
-        if self.language() != Language::Ja {
-            return Some(written);
-        }
+        Some(formatter.ok()?.format(&gregorian(day)?).to_string())
+    }
 
+    /// With the year of the era, if there was one.
+    fn in_era(&self, date: &Date<Gregorian>) -> Option<String> {
         let date = date.to_calendar(Japanese::new());
         if matches!(date.era_year().era.as_str(), "ce" | "bce") {
-            return Some(written);
+            return None;
         }
+        let preferences = self.language().locale().into();
         let formatter = FixedCalendarDateTimeFormatter::<Japanese, _>::try_new(preferences, YMD::long());
-        let in_era = formatter.ok()?.format(&date).to_string();
-        Some(format!("{written}（{in_era}）"))
+        Some(formatter.ok()?.format(&date).to_string())
     }
+}
+
+fn gregorian(day: jiff::civil::Date) -> Option<Date<Gregorian>> {
+    Date::try_new_gregorian(day.year().into(), day.month().try_into().ok()?, day.day().try_into().ok()?).ok()
 }
 
 #[cfg(test)]

@@ -188,7 +188,7 @@ pub(crate) fn source_words(l10n: &Localization, sources: &[String], as_of: Date)
         _ => l10n.guide(&format!("source-{id}")),
     };
     let names: Vec<String> = sources.iter().map(name).collect();
-    l10n.remark(&names.join(if has_han { "、" } else { "; " }), &l10n.date(as_of))
+    l10n.remark(&names.join(if has_han { "、" } else { "; " }), &l10n.common_date(as_of))
 }
 
 /// Everything by which situations are found: in the user's language and in Japanese.
