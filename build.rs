@@ -1,5 +1,5 @@
-//! Turns `i18n/en/*.ftl` into typed methods, and lists the texts of every language and the situations of the guide for
-//! embedding. For Windows, compiles icon, version and manifest.
+//! Turns `i18n/en/*.ftl` into typed methods and drawings into paths, and lists the texts of every language and the
+//! situations of the guide for embedding. For Windows, compiles icon, version and manifest.
 
 #[path = "build/code.rs"]
 mod code;
@@ -7,6 +7,8 @@ mod code;
 mod ftl;
 #[path = "build/guide.rs"]
 mod guide;
+#[path = "build/line_art.rs"]
+mod line_art;
 #[path = "build/messages.rs"]
 mod messages;
 #[path = "build/windows.rs"]
@@ -57,5 +59,8 @@ fn generate() -> Result<(), Vec<String>> {
     let code = code::methods(&messages) + &code::resources(&texts);
     write("messages.rs", code.as_bytes())?;
     write("situations.rs", guide::situations(&situations)?.as_bytes())?;
+    for folder in ["icons", "drawings"] {
+        write(&format!("{folder}.rs"), line_art::constants(&house.join("assets").join(folder))?.as_bytes())?;
+    }
     windows::resources(&house, &out)
 }

@@ -1,8 +1,15 @@
-//! Our signs, drawn as SVG and coloured by the theme. Each stands beside words, never alone.
+//! Our signs, coloured by the theme. Each stands beside words, never alone.
 
-use iced::widget::svg;
-use iced::widget::svg::{Handle, Style};
-use iced::{Color, Element, Theme};
+use iced::{Color, Element};
+
+use crate::ui::core::{LineArt, line_art};
+
+/// The paths of each, from `assets/icons/*.svg`.
+mod art {
+    use crate::ui::core::{Brush, Colour, LineArt, Segment, Shape};
+
+    include!(concat!(env!("OUT_DIR"), "/icons.rs"));
+}
 
 /// A sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,39 +61,35 @@ pub(crate) enum Icon {
 }
 
 impl Icon {
-    fn bytes(self) -> &'static [u8] {
+    fn art(self) -> &'static LineArt {
         match self {
-            Icon::Check => include_bytes!("../../assets/icons/check.svg"),
-            Icon::Warning => include_bytes!("../../assets/icons/warning.svg"),
-            Icon::Stop => include_bytes!("../../assets/icons/stop.svg"),
-            Icon::Unknown => include_bytes!("../../assets/icons/unknown.svg"),
-            Icon::Info => include_bytes!("../../assets/icons/info.svg"),
-            Icon::Back => include_bytes!("../../assets/icons/back.svg"),
-            Icon::Language => include_bytes!("../../assets/icons/language.svg"),
-            Icon::Photo => include_bytes!("../../assets/icons/photo.svg"),
-            Icon::Calendar => include_bytes!("../../assets/icons/calendar.svg"),
-            Icon::Guide => include_bytes!("../../assets/icons/guide.svg"),
-            Icon::Card => include_bytes!("../../assets/icons/card.svg"),
-            Icon::RadioOn => include_bytes!("../../assets/icons/radio-on.svg"),
-            Icon::RadioOff => include_bytes!("../../assets/icons/radio-off.svg"),
-            Icon::Forward => include_bytes!("../../assets/icons/forward.svg"),
-            Icon::CheckboxOn => include_bytes!("../../assets/icons/checkbox-on.svg"),
-            Icon::CheckboxOff => include_bytes!("../../assets/icons/checkbox-off.svg"),
-            Icon::Ascending => include_bytes!("../../assets/icons/ascending.svg"),
-            Icon::Descending => include_bytes!("../../assets/icons/descending.svg"),
-            Icon::Better => include_bytes!("../../assets/icons/better.svg"),
-            Icon::Worse => include_bytes!("../../assets/icons/worse.svg"),
-            Icon::Same => include_bytes!("../../assets/icons/same.svg"),
-            Icon::Delete => include_bytes!("../../assets/icons/delete.svg"),
+            Icon::Check => &art::CHECK,
+            Icon::Warning => &art::WARNING,
+            Icon::Stop => &art::STOP,
+            Icon::Unknown => &art::UNKNOWN,
+            Icon::Info => &art::INFO,
+            Icon::Back => &art::BACK,
+            Icon::Language => &art::LANGUAGE,
+            Icon::Photo => &art::PHOTO,
+            Icon::Calendar => &art::CALENDAR,
+            Icon::Guide => &art::GUIDE,
+            Icon::Card => &art::CARD,
+            Icon::RadioOn => &art::RADIO_ON,
+            Icon::RadioOff => &art::RADIO_OFF,
+            Icon::Forward => &art::FORWARD,
+            Icon::CheckboxOn => &art::CHECKBOX_ON,
+            Icon::CheckboxOff => &art::CHECKBOX_OFF,
+            Icon::Ascending => &art::ASCENDING,
+            Icon::Descending => &art::DESCENDING,
+            Icon::Better => &art::BETTER,
+            Icon::Worse => &art::WORSE,
+            Icon::Same => &art::SAME,
+            Icon::Delete => &art::DELETE,
         }
     }
 
     /// The sign in one colour, `size` logical px wide and high.
     pub(crate) fn view<'a, Message: 'a>(self, size: f32, color: Color) -> Element<'a, Message> {
-        svg(Handle::from_memory(self.bytes()))
-            .width(size)
-            .height(size)
-            .style(move |_: &Theme, _| Style { color: Some(color) })
-            .into()
+        line_art(self.art(), size, color, Color::TRANSPARENT)
     }
 }

@@ -18,7 +18,10 @@ const WHERE: f32 = 220.0;
 
 impl<'a> Kit<'a> {
     fn drawing<Message: 'a>(self, drawing: Drawing, name: &str, height: f32) -> Element<'a, Message> {
-        described(drawing.view(height, self.tokens.text), Semantics::new(Role::Image, plain(name)))
+        described(
+            drawing.view(height, self.tokens.text, self.tokens.page),
+            Semantics::new(Role::Image, plain(name)),
+        )
     }
 
     /// A control with drawings that show what it is about, each with the words it is read out by: beside
