@@ -10,6 +10,7 @@ mod fonts;
 mod icons;
 mod input;
 mod kit;
+mod opening;
 mod screen;
 mod start;
 pub mod tokens;

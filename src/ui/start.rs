@@ -2,10 +2,11 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use iced::{Size, window};
+use iced::{Size, Task, window};
 
-use super::app::{App, Options};
+use super::app::Options;
 use super::fonts;
+use super::opening::Opening;
 use crate::i18n::Language;
 use crate::store;
 
@@ -68,16 +69,17 @@ pub fn settings() -> iced::Settings {
 /// What kept the toolkit from opening a window. Where there is no display at all, the toolkit panics.
 pub fn run(options: Options) -> Result<(), StartError> {
     fonts::look_ahead();
+    let saved = store::read(options.folder.as_deref()).state;
     // The toolkit multiplies the size by that of the text; a large text must not push the window off a
     // small screen.
-    let factor = store::read(options.folder.as_deref()).state.text_size.factor();
+    let factor = saved.text_size.factor();
     let scaled = |width: f32, height: f32| Size::new(width / factor, height / factor);
-    let boot = move || App::new(options.clone());
-    iced::application(boot, App::update, App::view)
-        .title(App::title)
-        .theme(App::theme)
-        .scale_factor(App::scale_factor)
-        .subscription(App::subscription)
+    let boot = move || (Opening::new(options.clone(), saved.clone()), Task::none());
+    iced::application(boot, Opening::update, Opening::view)
+        .title(Opening::title)
+        .theme(Opening::theme)
+        .scale_factor(Opening::scale_factor)
+        .subscription(Opening::subscription)
         .settings(settings())
         .window(window::Settings {
             size: scaled(super::WINDOW_WIDTH, super::WINDOW_HEIGHT),

@@ -3,7 +3,10 @@
 //!
 //! Pages never name a colour or a size; the widgets of [`super::kit`] take them from here.
 
-use iced::Color;
+use iced::theme::Palette;
+use iced::{Color, Theme as Look};
+
+use crate::store::Theme;
 
 const fn hex(rgb: u32) -> Color {
     #[expect(clippy::cast_possible_truncation, reason = "each byte is cut out of the number on purpose")]
@@ -166,6 +169,34 @@ pub const CONTRAST: Tokens = Tokens {
     guide_band: Color { r: 1.0, g: 1.0, b: 1.0, a: 0.45 },
     guide_dim: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.6 },
 };
+
+impl Tokens {
+    /// The colours of a theme, where the system is dark or not.
+    pub(crate) fn of(theme: Theme, is_system_dark: bool) -> &'static Self {
+        match theme {
+            Theme::Light => &LIGHT,
+            Theme::Dark => &DARK,
+            Theme::HighContrast => &CONTRAST,
+            Theme::System if is_system_dark => &DARK,
+            Theme::System => &LIGHT,
+        }
+    }
+
+    /// Colours for what the toolkit draws itself.
+    pub(crate) fn look(&self) -> Look {
+        Look::custom(
+            "Temoto",
+            Palette {
+                background: self.page,
+                text: self.text,
+                primary: self.primary,
+                success: self.success,
+                warning: self.warning,
+                danger: self.error,
+            },
+        )
+    }
+}
 
 /// Measures in logical px, before the user's text size is applied.
 pub(crate) mod size {

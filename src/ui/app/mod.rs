@@ -9,21 +9,20 @@ use std::path::PathBuf;
 
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::focusable::unfocus;
-use iced::theme::Palette;
 use iced::widget::operation::{focus, snap_to};
 use iced::widget::scrollable::RelativeOffset;
 use iced::{Size, Subscription, Task, Theme as Look};
 use jiff::civil::Date;
 
 use crate::i18n::{Language, Localization, negotiate, system_languages};
-use crate::store::{Notice, SaveError, SavedCard, State, Store, TextSize, Theme};
+use crate::store::{Notice, SaveError, SavedCard, State, Store, TextSize};
 use crate::ui::core::{Settled, Step, focus_step, reveal, reveal_focused};
 use crate::ui::fonts;
 use crate::ui::input;
 use crate::ui::kit::{FIRST, PAGE, TYPED};
 use crate::ui::screen::card::PinMessage;
 use crate::ui::screen::{Page, Screen, ask, card, cards, guide, home, language, photo, settings};
-use crate::ui::tokens::{CONTRAST, DARK, LIGHT, Tokens};
+use crate::ui::tokens::Tokens;
 
 /// What the window starts with.
 #[derive(Debug, Clone, Default)]
@@ -177,30 +176,13 @@ impl App {
     /// Colours for what the toolkit draws itself.
     #[must_use]
     pub fn theme(&self) -> Look {
-        let t = self.tokens();
-        Look::custom(
-            "Temoto",
-            Palette {
-                background: t.page,
-                text: t.text,
-                primary: t.primary,
-                success: t.success,
-                warning: t.warning,
-                danger: t.error,
-            },
-        )
+        self.tokens().look()
     }
 
     /// The colours of the theme in force.
     #[must_use]
     pub fn tokens(&self) -> &'static Tokens {
-        match self.state.theme {
-            Theme::Light => &LIGHT,
-            Theme::Dark => &DARK,
-            Theme::HighContrast => &CONTRAST,
-            Theme::System if self.dark => &DARK,
-            Theme::System => &LIGHT,
-        }
+        Tokens::of(self.state.theme, self.dark)
     }
 
     /// The page that is shown.
