@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the licence texts of every crate in the program into one file.
 
-  packaging/licences.py Linux|Windows|macOS|all FILE
+  packaging/licences.py Linux|Windows|macOS|AppImage|all FILE
 
 The texts are those in the crates' own sources, where cargo keeps them ($CARGO_HOME/registry, or a folder
 made by `cargo vendor` named by TEMOTO_CRATES). A text that several share stands once. A crate whose
@@ -14,7 +14,7 @@ import sys
 import tomllib
 from pathlib import Path
 
-from components import ROOT, SYSTEMS, crates
+from components import PACKAGES, ROOT, crates
 
 NAME = re.compile(r"(licen[cs]e|copying|notice|copyright|unlicense|authors)", re.IGNORECASE)
 NO_TEXT = {".rs", ".py", ".toml", ".html", ".json", ".sh", ".yml"}
@@ -83,10 +83,10 @@ def standard(licence):
 
 
 def main():
-    if len(sys.argv) != 3 or sys.argv[1] not in (*SYSTEMS, "all"):
-        raise SystemExit("usage: licences.py Linux|Windows|macOS|all FILE")
+    if len(sys.argv) != 3 or sys.argv[1] not in PACKAGES:
+        raise SystemExit(f"usage: licences.py {'|'.join(PACKAGES)} FILE")
     shared, places = {}, sources()
-    for crate in crates(None if sys.argv[1] == "all" else sys.argv[1]):
+    for crate in crates(sys.argv[1]):
         place, package = folder(crate, places)
         title = f"{crate.name} {crate.version} ({crate.licence})"
         found = list(dict.fromkeys(texts(place)))

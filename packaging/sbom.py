@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a software bill of materials: CycloneDX 1.5, JSON.
 
-  packaging/sbom.py Linux|Windows|macOS|all FILE
+  packaging/sbom.py Linux|Windows|macOS|AppImage|all FILE
 
 Reads Cargo.lock, THIRD-PARTY.md and the files in assets/. SOURCE_DATE_EPOCH is its day: the same source
 gives the same bytes.
@@ -13,7 +13,7 @@ import sys
 import uuid
 from pathlib import Path
 
-from components import ROOT, SYSTEMS, crates, lock, manifest, moment
+from components import PACKAGES, ROOT, RUNTIME, crates, lock, manifest, moment
 
 PURL = "pkg:cargo/{}@{}"
 # What is embedded and is no crate: folder, pattern, licence, whose work.
@@ -69,11 +69,13 @@ def edges(package, shipped, locked):
                 yield PURL.format(*key)
 
 
-def bill(system):
+def bill(package):
     """The whole document."""
     own, locked = manifest(), lock()
     ours = {key for key, entry in locked.items() if "source" not in entry and key[0] != own["name"]}
-    listed = crates(None if system == "all" else system)
+    if package not in ("AppImage", "all"):
+        ours = {key for key in ours if key[0] != RUNTIME}
+    listed = crates(package)
     missing = [f"{c.name} {c.version}" for c in listed if (c.name, c.version) not in locked]
     if missing:
         raise SystemExit(f"not in Cargo.lock; run packaging/third-party.py: {', '.join(missing)}")
@@ -95,6 +97,8 @@ def bill(system):
     embedded = list(files())
     depends = [{"ref": PURL.format(*key), "dependsOn": sorted(edges(locked[key], shipped, locked))} for key in sorted(shipped)]
     top = sorted(edges(locked[own["name"], own["version"]], shipped, locked))
+    # Nothing in Cargo.lock tells that the program comes with it.
+    top += [PURL.format(*key) for key in ours if key[0] == RUNTIME]
     depends.insert(0, {"ref": root, "dependsOn": top + [part["bom-ref"] for part in embedded]})
     document = {
         "bomFormat": "CycloneDX",
@@ -121,8 +125,8 @@ def bill(system):
 
 
 def main():
-    if len(sys.argv) != 3 or sys.argv[1] not in (*SYSTEMS, "all"):
-        raise SystemExit("usage: sbom.py Linux|Windows|macOS|all FILE")
+    if len(sys.argv) != 3 or sys.argv[1] not in PACKAGES:
+        raise SystemExit(f"usage: sbom.py {'|'.join(PACKAGES)} FILE")
     text = json.dumps(bill(sys.argv[1]), ensure_ascii=False, indent=1) + "\n"
     Path(sys.argv[2]).write_text(text, "utf-8", newline="\n")
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Writes the table of Rust crates in THIRD-PARTY.md.
+"""Writes the table of Rust crates in THIRD-PARTY.md, and the list of those in the runtime of the AppImage.
 
-  packaging/third-party.py           writes the table anew
-  packaging/third-party.py --check   ends with 1 if the table is out of date
+  packaging/third-party.py           writes both anew
+  packaging/third-party.py --check   ends with 1 if one is out of date
 
-Needs cargo and Cargo.lock. Only what becomes part of the program is listed: crates that are used for
+Needs cargo and Cargo.lock. Only what becomes part of the program, or of the runtime, is listed: crates that are used for
 tests, by the build script or as macros while compiling are left out.
 """
 
@@ -15,8 +15,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENT = ROOT / "THIRD-PARTY.md"
-BEGIN = "<!-- crates: begin; written by packaging/third-party.py -->"
-END = "<!-- crates: end -->"
+PARTS = ("crates", "runtime")
+BEGIN = "<!-- {}: begin; written by packaging/third-party.py -->"
+END = "<!-- {}: end -->"
 
 # The systems the program is made for, and the targets whose crates count for each.
 SYSTEMS = {
@@ -24,12 +25,13 @@ SYSTEMS = {
     "Windows": ("x86_64-pc-windows-msvc", "x86_64-pc-windows-gnu"),
     "macOS": ("aarch64-apple-darwin", "x86_64-apple-darwin"),
 }
-OURS = {"temoto", "pcsc-sys"}
+RUNTIME = ("x86_64-unknown-linux-musl", "appimage-runtime")
+OURS = {"temoto", "pcsc-sys", "appimage-runtime"}
 
 
-def crates(target):
-    """(name, version) -> licence, for the program built for one target."""
-    command = ["cargo", "tree", "--locked", "--package", "temoto", "--target", target, "--prefix", "none"]
+def crates(target, package="temoto"):
+    """(name, version) -> licence, for the program or the runtime built for one target."""
+    command = ["cargo", "tree", "--locked", "--package", package, "--target", target, "--prefix", "none"]
     command += ["--edges", "normal,no-proc-macro", "--format", "{p}|{l}"]
     run = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8")
     if run.returncode:
@@ -63,15 +65,22 @@ def table():
     return "\n".join(lines)
 
 
+def runtime():
+    """A line for each crate of the runtime: no table, for the page About takes every row of one for the program's."""
+    return "\n".join(f"- {name} {version}, {licence}" for (name, version), licence in sorted(crates(*RUNTIME).items()))
+
+
 def main():
     if sys.argv[1:] not in ([], ["--check"]):
         raise SystemExit("usage: third-party.py [--check]")
     old = DOCUMENT.read_text("utf-8")
-    before, begin, rest = old.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise SystemExit(f"{DOCUMENT.name}: the marks round the table are missing")
-    new = f"{before}{BEGIN}\n\n{table()}\n\n{END}{after}"
+    new = old
+    for part, text in zip(PARTS, (table(), runtime()), strict=True):
+        before, begin, rest = new.partition(BEGIN.format(part))
+        _, end, after = rest.partition(END.format(part))
+        if not begin or not end:
+            raise SystemExit(f"{DOCUMENT.name}: the marks round {part} are missing")
+        new = f"{before}{begin}\n\n{text}\n\n{end}{after}"
     if sys.argv[1:] == ["--check"]:
         if new == old:
             print(f"{DOCUMENT.name} is up to date")

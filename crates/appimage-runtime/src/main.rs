@@ -1,0 +1,97 @@
+//! The first part of an AppImage, which runs when it is started: unpacks what follows it into a folder of its own,
+//! runs the program from there, removes the folder, and ends as the program ended.
+//!
+//! It needs no FUSE and no library. Whatever goes wrong is told on the error stream and in a message box.
+
+mod image;
+mod place;
+mod program;
+mod tell;
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::io::{self, Write};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use image::{Image, Unpacking};
+use tell::Trouble;
+
+const HELP: &str = "\
+The AppImage itself understands, as its first argument:
+  --appimage-extract            unpack it into the folder squashfs-root, here
+  --appimage-extract-and-run    start the program; it does that without being told, too
+  --appimage-offset             say at which byte its files begin
+  --appimage-version            say what starts it
+  --appimage-help               say this
+Everything else goes to the program.
+";
+
+fn main() -> ExitCode {
+    let mut arguments: Vec<OsString> = env::args_os().collect();
+    let name = if arguments.is_empty() { OsString::new() } else { arguments.remove(0) };
+    let asked = arguments.first().and_then(|word| word.to_str()).unwrap_or_default();
+    // What reads the image must not end in silence, either; the panic has said on the error stream what it was.
+    let done = panic::catch_unwind(AssertUnwindSafe(|| match asked {
+        "--appimage-extract" => extract(),
+        "--appimage-offset" => Image::own().and_then(|image| print(&format!("{}\n", image.offset()))),
+        "--appimage-version" => {
+            print(&format!("Temoto's runtime for AppImages {}\n", env!("CARGO_PKG_VERSION")))
+        }
+        "--appimage-help" => print(HELP),
+        "--appimage-extract-and-run" => run(&name, &arguments[1..]),
+        _ => run(&name, &arguments),
+    }));
+    done.unwrap_or_else(|_| Err(Trouble::Damaged("its files cannot be read".into()))).unwrap_or_else(
+        |trouble| {
+            // Who asks for something of the AppImage itself is at a terminal.
+            tell::tell(&trouble, !asked.starts_with("--appimage-") || asked == "--appimage-extract-and-run");
+            ExitCode::FAILURE
+        },
+    )
+}
+
+/// Writes to the standard output; nobody may be listening.
+fn print(text: &str) -> Result<ExitCode, Trouble> {
+    let _ = io::stdout().write_all(text.as_bytes());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Unpacks the image into `squashfs-root` in the present folder, as every AppImage does.
+fn extract() -> Result<ExitCode, Trouble> {
+    let folder = Path::new("squashfs-root");
+    let unpacked =
+        std::fs::create_dir(folder).map_err(Unpacking::Place).and_then(|()| Image::own_unpacked(folder));
+    match unpacked {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(Unpacking::Image(why)) => Err(Trouble::Damaged(why)),
+        Err(Unpacking::Place(why)) => Err(Trouble::NoPlace(vec![(PathBuf::from(folder), why)])),
+    }
+}
+
+/// Unpacks the image and runs the program, in the first folder where both can be done.
+fn run(name: &OsStr, arguments: &[OsString]) -> Result<ExitCode, Trouble> {
+    let file =
+        env::current_exe().map_err(|why| Trouble::Damaged(format!("it does not find itself: {why}")))?;
+    let mut refused = Vec::new();
+    for place in place::places() {
+        let folder = match place::Folder::new(&place) {
+            Ok(folder) => folder,
+            Err(why) => {
+                refused.push((place, why));
+                continue;
+            }
+        };
+        let started = Image::own_unpacked(folder.path()).and_then(|()| {
+            // Where programs may not run, it is told here.
+            program::start(&file, folder.path(), name, arguments).map_err(Unpacking::Place)
+        });
+        match started {
+            Ok(child) => return Ok(program::wait(child)),
+            Err(Unpacking::Image(why)) => return Err(Trouble::Damaged(why)),
+            Err(Unpacking::Place(why)) => refused.push((place, why)),
+        }
+    }
+    Err(Trouble::NoPlace(refused))
+}
