@@ -34,7 +34,7 @@ const FOLDER: &str = if cfg!(windows) {
     "/usr/share/doc/temoto"
 };
 
-/// The same folder of a program that does not lie under `/usr`: an AppImage is mounted elsewhere each time.
+/// The same folder of a program that does not lie under `/usr`: an AppImage is unpacked elsewhere each time.
 fn folder_beside(program: &Path) -> Option<PathBuf> {
     let folder = program.parent()?.parent()?.join("share/doc/temoto");
     folder.is_dir().then_some(folder)
