@@ -11,7 +11,7 @@ mod tell;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
-use std::panic::{self, AssertUnwindSafe};
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -32,8 +32,14 @@ fn main() -> ExitCode {
     let mut arguments: Vec<OsString> = env::args_os().collect();
     let name = if arguments.is_empty() { OsString::new() } else { arguments.remove(0) };
     let asked = arguments.first().and_then(|word| word.to_str()).unwrap_or_default();
-    // What reads the image must not end in silence, either; the panic has said on the error stream what it was.
-    let done = panic::catch_unwind(AssertUnwindSafe(|| match asked {
+    // Who asks for something of the AppImage itself is at a terminal.
+    let boxed = !asked.starts_with("--appimage-") || asked == "--appimage-extract-and-run";
+    // What reads the image must not end in silence, either. The next start removes what this one leaves then.
+    panic::set_hook(Box::new(move |why| {
+        tell::tell(&Trouble::Damaged(why.to_string()), boxed);
+        std::process::exit(1);
+    }));
+    let done = match asked {
         "--appimage-extract" => extract(),
         "--appimage-offset" => Image::own().and_then(|image| print(&format!("{}\n", image.offset()))),
         "--appimage-version" => {
@@ -42,14 +48,11 @@ fn main() -> ExitCode {
         "--appimage-help" => print(HELP),
         "--appimage-extract-and-run" => run(&name, &arguments[1..]),
         _ => run(&name, &arguments),
-    }));
-    done.unwrap_or_else(|_| Err(Trouble::Damaged("its files cannot be read".into()))).unwrap_or_else(
-        |trouble| {
-            // Who asks for something of the AppImage itself is at a terminal.
-            tell::tell(&trouble, !asked.starts_with("--appimage-") || asked == "--appimage-extract-and-run");
-            ExitCode::FAILURE
-        },
-    )
+    };
+    done.unwrap_or_else(|trouble| {
+        tell::tell(&trouble, boxed);
+        ExitCode::FAILURE
+    })
 }
 
 /// Writes to the standard output; nobody may be listening.

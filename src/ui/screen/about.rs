@@ -152,10 +152,10 @@ mod tests {
 
     #[test]
     fn the_licences_of_an_appimage_are_beside_it() {
-        let mounted = tempfile::tempdir().unwrap();
-        let program = mounted.path().join("usr/bin/temoto");
+        let unpacked = tempfile::tempdir().unwrap();
+        let program = unpacked.path().join("usr/bin/temoto");
         assert_eq!(folder_beside(&program), None);
-        let licences = mounted.path().join("usr/share/doc/temoto");
+        let licences = unpacked.path().join("usr/share/doc/temoto");
         std::fs::create_dir_all(&licences).unwrap();
         assert_eq!(folder_beside(&program), Some(licences));
     }
