@@ -59,8 +59,10 @@ fn generate() -> Result<(), Vec<String>> {
     let code = code::methods(&messages) + &code::resources(&texts);
     write("messages.rs", code.as_bytes())?;
     write("situations.rs", guide::situations(&situations)?.as_bytes())?;
-    for folder in ["icons", "drawings"] {
-        write(&format!("{folder}.rs"), line_art::constants(&house.join("assets").join(folder))?.as_bytes())?;
+    // A sign stands on grounds of many colours, a drawing on one that it is told.
+    for (folder, has_ground) in [("icons", false), ("drawings", true)] {
+        let code = line_art::constants(&house.join("assets").join(folder), has_ground)?;
+        write(&format!("{folder}.rs"), code.as_bytes())?;
     }
     windows::resources(&house, &out)
 }

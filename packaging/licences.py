@@ -19,6 +19,8 @@ from components import PACKAGES, ROOT, crates
 NAME = re.compile(r"(licen[cs]e|copying|notice|copyright|unlicense|authors)", re.IGNORECASE)
 NO_TEXT = {".rs", ".py", ".toml", ".html", ".json", ".sh", ".yml"}
 RULE = "=" * 100
+# Of the C library in the runtime of the AppImage, which is no crate.
+MUSL = ROOT / "packaging/linux/musl-licences.txt"
 
 BSL = """Boost Software License - Version 1.0 - August 17th, 2003
 
@@ -98,6 +100,8 @@ def main():
             entry = shared.setdefault(" ".join(text.split()), (text, []))
             entry[1].append(title)
     parts = ["The Rust crates in this program and the texts of their licences. See also THIRD-PARTY."]
+    if sys.argv[1] in ("AppImage", "all"):
+        parts.append(f"{RULE}\nmusl\n{RULE}\n\n{MUSL.read_text('utf-8').strip()}")
     for text, titles in sorted(shared.values(), key=lambda entry: entry[1]):
         parts.append(f"{RULE}\n" + "\n".join(titles) + f"\n{RULE}\n\n{text}")
     Path(sys.argv[2]).write_text("\n\n".join(parts) + "\n", "utf-8", newline="\n")

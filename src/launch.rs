@@ -84,8 +84,7 @@ fn try_x_alone() {
     let _ = again.exec();
 }
 
-/// Tells the user on the error stream and in a message box; where there is no display, the box does not
-/// appear and the words stand alone.
+/// Tells the user on the error stream and in a message box.
 fn tell(l10n: &Localization, log: Option<&str>) {
     let (title, text) = if ui::has_opened() {
         (l10n.start_stopped_title(), l10n.start_stopped_text())
@@ -113,7 +112,7 @@ fn show(title: &str, text: &str) {
 }
 
 /// Shows a message box until it is put away. The portal has none, so it is that of GNOME and its kin, or of KDE; where
-/// there is neither, the desktop shows a notification.
+/// there is neither, or no display, the desktop shows a notification, if there is one.
 #[cfg(target_os = "linux")]
 fn show(title: &str, text: &str) {
     use std::process::{Command, Stdio};

@@ -3,6 +3,7 @@
 //! Fonts and texts take their time where the disk is slow or the fonts are many. The window is on the screen before
 //! them, empty: who has started the program sees that it has begun, and does not start it once more.
 
+use iced::theme::Mode;
 use iced::widget::space;
 use iced::{Element, Subscription, Task, Theme as Look, window};
 
@@ -35,13 +36,20 @@ pub(super) enum Opening {
 pub(super) struct Empty {
     options: Options,
     saved: State,
+    /// Whether the system is dark, once it has said so.
+    is_dark: Option<bool>,
+    is_drawn: bool,
+    /// What the program has to hear of when it is there.
     missed: Vec<app::Message>,
 }
 
 impl Opening {
     /// Empty, with what is saved, as far as it can be read.
-    pub(super) fn new(options: Options, saved: State) -> Self {
-        Self::Empty(Box::new(Empty { options, saved, missed: Vec::new() }))
+    pub(super) fn new(options: Options, saved: State) -> (Self, Task<Message>) {
+        let empty = Empty { options, saved, is_dark: None, is_drawn: false, missed: Vec::new() };
+        let ask =
+            iced::system::theme().map(|mode| Message::Page(app::Message::Input(Input::SystemTheme(mode))));
+        (Self::Empty(Box::new(empty)), ask)
     }
 
     pub(super) fn title(&self) -> String {
@@ -54,8 +62,8 @@ impl Opening {
     /// `None` where only the toolkit knows yet whether the system is light or dark.
     pub(super) fn theme(&self) -> Option<Look> {
         match self {
-            Self::Empty(empty) if empty.saved.theme == Theme::System => None,
-            Self::Empty(empty) => Some(Tokens::of(empty.saved.theme, false).look()),
+            Self::Empty(empty) if empty.saved.theme == Theme::System && empty.is_dark.is_none() => None,
+            Self::Empty(empty) => Some(Tokens::of(empty.saved.theme, empty.is_dark == Some(true)).look()),
             Self::Full(app) => Some(app.theme()),
         }
     }
@@ -81,7 +89,7 @@ impl Opening {
         match (self, message) {
             (Self::Full(app), Message::Page(message)) => app.update(message).map(Message::Page),
             (Self::Full(_), Message::Drawn) => Task::none(),
-            (opening @ Self::Empty(_), message) => opening.fill(message),
+            (opening @ Self::Empty(_), message) => opening.wait(message),
         }
     }
 
@@ -92,23 +100,35 @@ impl Opening {
         }
     }
 
-    /// Puts the program into the window as soon as it has been seen empty, or the user does something with it.
-    fn fill(&mut self, message: Message) -> Task<Message> {
+    /// Puts the program into the window as soon as that has been seen empty and its colours are known, or the user does
+    /// something with it: it may never be drawn, where it is opened out of sight.
+    fn wait(&mut self, message: Message) -> Task<Message> {
         let Self::Empty(empty) = self else { return Task::none() };
-        let can_wait =
-            matches!(&message, Message::Page(app::Message::Input(Input::Resized(_) | Input::SystemTheme(_))));
-        if let Message::Page(message) = message {
-            empty.missed.push(message);
+        // Nothing comes but from a window that is there.
+        super::start::opened();
+        let mut is_used = false;
+        match message {
+            Message::Drawn => empty.is_drawn = true,
+            Message::Page(message) => {
+                match &message {
+                    app::Message::Input(Input::SystemTheme(mode)) => {
+                        empty.is_dark = Some(*mode == Mode::Dark)
+                    }
+                    app::Message::Input(Input::Resized(_)) => {}
+                    _ => is_used = true,
+                }
+                empty.missed.push(message);
+            }
         }
-        if can_wait {
+        if !(is_used || empty.is_drawn && empty.is_dark.is_some()) {
             return Task::none();
         }
         let missed = std::mem::take(&mut empty.missed);
         let (mut app, task) = App::new(empty.options.clone());
-        let tasks: Vec<_> =
-            std::iter::once(task).chain(missed.into_iter().map(|message| app.update(message))).collect();
+        let tasks = missed.into_iter().map(|message| app.update(message));
+        let task = Task::batch(std::iter::once(task).chain(tasks).collect::<Vec<_>>());
         *self = Self::Full(Box::new(app));
-        Task::batch(tasks).map(Message::Page)
+        task.map(Message::Page)
     }
 }
 
@@ -118,30 +138,38 @@ mod tests {
 
     use super::*;
     use crate::i18n::{Language, Localization};
-
-    fn is_full(opening: &Opening) -> bool {
-        matches!(opening, Opening::Full(_))
-    }
+    use crate::ui::screen::Page;
+    use crate::ui::tokens::DARK;
 
     fn page(input: Input) -> Message {
         Message::Page(app::Message::Input(input))
     }
 
-    #[test]
-    fn is_filled_once_it_has_been_drawn() {
-        let mut opening = Opening::new(Options::default(), State::default());
-        let _ = opening.update(page(Input::Resized(Size::new(640.0, 480.0))));
-        assert!(!is_full(&opening));
-        let _ = opening.update(Message::Drawn);
-        assert!(is_full(&opening));
+    fn app(opening: &Opening) -> Option<&App> {
+        match opening {
+            Opening::Empty(_) => None,
+            Opening::Full(app) => Some(app),
+        }
     }
 
-    /// It may never be drawn, where it is opened out of sight.
     #[test]
-    fn is_filled_as_soon_as_something_is_done_with_it() {
-        let mut opening = Opening::new(Options::default(), State::default());
-        let _ = opening.update(page(Input::CloseRequested));
-        assert!(is_full(&opening));
+    fn is_filled_in_the_colours_of_the_system_once_it_has_been_drawn() {
+        let (mut opening, _) = Opening::new(Options::default(), State::default());
+        let _ = opening.update(page(Input::Resized(Size::new(640.0, 480.0))));
+        let _ = opening.update(Message::Drawn);
+        assert!(app(&opening).is_none());
+        let _ = opening.update(page(Input::SystemTheme(Mode::Dark)));
+        assert_eq!(app(&opening).map(App::tokens), Some(&DARK));
+    }
+
+    #[test]
+    fn what_is_done_with_it_while_it_is_empty_is_not_lost() {
+        let (mut opening, _) = Opening::new(Options::default(), State::default());
+        let _ = opening.update(page(Input::SystemTheme(Mode::Dark)));
+        assert!(app(&opening).is_none());
+        let _ = opening.update(page(Input::FileDropped("photo.jpg".into())));
+        assert_eq!(app(&opening).map(App::page), Some(Page::Photo));
+        assert_eq!(app(&opening).map(App::tokens), Some(&DARK));
     }
 
     #[test]

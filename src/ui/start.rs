@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use iced::{Size, Task, window};
+use iced::{Size, window};
 
 use super::app::Options;
 use super::fonts;
@@ -74,7 +74,7 @@ pub fn run(options: Options) -> Result<(), StartError> {
     // small screen.
     let factor = saved.text_size.factor();
     let scaled = |width: f32, height: f32| Size::new(width / factor, height / factor);
-    let boot = move || (Opening::new(options.clone(), saved.clone()), Task::none());
+    let boot = move || Opening::new(options.clone(), saved.clone());
     iced::application(boot, Opening::update, Opening::view)
         .title(Opening::title)
         .theme(Opening::theme)

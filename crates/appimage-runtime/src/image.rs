@@ -1,7 +1,7 @@
 //! The files that follow the runtime in its own file, as a squashfs.
 
 use std::fs::{self, File, OpenOptions, Permissions};
-use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{LazyLock, Mutex};
@@ -12,6 +12,9 @@ use backhand::{BackhandError, FilesystemCompressor, FilesystemReader, InnerNode,
 use ruzstd::decoding::FrameDecoder;
 
 use crate::tell::Trouble;
+
+/// The most bytes of a block: what squashfs allows.
+const LARGEST_BLOCK: usize = 1 << 20;
 
 /// The file of this very process, also after it was replaced or moved.
 const OWN: &str = "/proc/self/exe";
@@ -40,13 +43,14 @@ pub(crate) struct Image {
 
 impl Image {
     /// The one that runs.
+    ///
+    /// # Errors
+    /// That it is damaged, or that the system does not let it read itself.
     pub(crate) fn own() -> Result<Self, Trouble> {
-        Self::open(Path::new(OWN)).map_err(|why| Trouble::Damaged(why.to_string()))
-    }
-
-    /// Unpacks the one that runs into a folder.
-    pub(crate) fn own_unpacked(folder: &Path) -> Result<(), Unpacking> {
-        Self::open(Path::new(OWN)).map_err(|why| Unpacking::Image(why.to_string()))?.unpack(folder)
+        Self::open(Path::new(OWN)).map_err(|why| match why.kind() {
+            ErrorKind::InvalidData | ErrorKind::UnexpectedEof => Trouble::Damaged(why.to_string()),
+            _ => Trouble::Unfit(format!("{OWN}: {why}")),
+        })
     }
 
     fn open(path: &Path) -> io::Result<Self> {
@@ -62,7 +66,7 @@ impl Image {
 
     /// Writes all files into an empty folder. Nothing is written outside it, whatever the image says: names that lead
     /// elsewhere are refused, no file is written twice, and links are made when all else is there.
-    fn unpack(self, folder: &Path) -> Result<(), Unpacking> {
+    pub(crate) fn unpack(self, folder: &Path) -> Result<(), Unpacking> {
         let image = FilesystemReader::from_reader_with_offset_and_kind(
             BufReader::new(self.file),
             self.offset,
@@ -133,7 +137,7 @@ fn end_of_program(file: &mut File) -> io::Result<u64> {
     table
         .checked_add(short(0x3a) * short(0x3c))
         .filter(|_| head.starts_with(b"\x7fELF\x02\x01") && table != 0)
-        .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "it is no program for Linux"))
+        .ok_or_else(|| io::Error::new(ErrorKind::InvalidData, "it is no program for Linux"))
 }
 
 /// The one compression that is used. backhand itself has it by a library in C alone.
@@ -145,13 +149,14 @@ impl CompressionAction for Zstd {
     type FilesystemCompressor = FilesystemCompressor;
     type SuperBlock = SuperBlock;
 
-    /// The room for what comes out is there: backhand knows how large a block may be.
     fn decompress(&self, bytes: &[u8], out: &mut Vec<u8>, kind: Compressor) -> Result<(), BackhandError> {
         if kind != Compressor::Zstd {
             return Err(BackhandError::CorruptedOrInvalidSquashfs);
         }
         // One for all blocks: its memory is large, and asking for it anew takes as long as unpacking.
         static DECODER: LazyLock<Mutex<FrameDecoder>> = LazyLock::new(|| Mutex::new(FrameDecoder::new()));
+        // It fills the room that is there.
+        out.reserve(LARGEST_BLOCK);
         let mut decoder = DECODER.lock().map_err(|_| BackhandError::MutexPoisoned)?;
         decoder.decode_all_to_vec(bytes, out).map_err(|_| BackhandError::CorruptedOrInvalidSquashfs)
     }

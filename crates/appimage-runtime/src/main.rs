@@ -8,14 +8,15 @@ mod place;
 mod program;
 mod tell;
 
-use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::{env, fs};
 
 use image::{Image, Unpacking};
+use program::Refusal;
 use tell::Trouble;
 
 const HELP: &str = "\
@@ -61,24 +62,29 @@ fn print(text: &str) -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Unpacks the image into `squashfs-root` in the present folder, as every AppImage does.
+/// Unpacks the image into `squashfs-root`, a new folder in the present one.
 fn extract() -> Result<ExitCode, Trouble> {
     let folder = Path::new("squashfs-root");
-    let unpacked =
-        std::fs::create_dir(folder).map_err(Unpacking::Place).and_then(|()| Image::own_unpacked(folder));
-    match unpacked {
-        Ok(()) => Ok(ExitCode::SUCCESS),
-        Err(Unpacking::Image(why)) => Err(Trouble::Damaged(why)),
-        Err(Unpacking::Place(why)) => Err(Trouble::NoPlace(vec![(PathBuf::from(folder), why)])),
-    }
+    let refused = |why| Trouble::NoPlace(vec![(PathBuf::from(folder), why)]);
+    let image = Image::own()?;
+    fs::create_dir(folder).map_err(refused)?;
+    image.unpack(folder).map(|()| ExitCode::SUCCESS).map_err(|trouble| {
+        let _ = fs::remove_dir_all(folder);
+        match trouble {
+            Unpacking::Image(why) => Trouble::Damaged(why),
+            Unpacking::Place(why) => refused(why),
+        }
+    })
 }
 
 /// Unpacks the image and runs the program, in the first folder where both can be done.
 fn run(name: &OsStr, arguments: &[OsString]) -> Result<ExitCode, Trouble> {
-    let file =
-        env::current_exe().map_err(|why| Trouble::Damaged(format!("it does not find itself: {why}")))?;
+    let file = env::current_exe().map_err(|why| Trouble::Unfit(why.to_string()))?;
+    let places = place::places();
+    places.iter().for_each(|place| place::remove_old(place));
     let mut refused = Vec::new();
-    for place in place::places() {
+    for place in places {
+        let image = Image::own()?;
         let folder = match place::Folder::new(&place) {
             Ok(folder) => folder,
             Err(why) => {
@@ -86,14 +92,18 @@ fn run(name: &OsStr, arguments: &[OsString]) -> Result<ExitCode, Trouble> {
                 continue;
             }
         };
-        let started = Image::own_unpacked(folder.path()).and_then(|()| {
-            // Where programs may not run, it is told here.
-            program::start(&file, folder.path(), name, arguments).map_err(Unpacking::Place)
-        });
-        match started {
-            Ok(child) => return Ok(program::wait(child)),
+        match image.unpack(folder.path()) {
+            Ok(()) => {}
             Err(Unpacking::Image(why)) => return Err(Trouble::Damaged(why)),
-            Err(Unpacking::Place(why)) => refused.push((place, why)),
+            Err(Unpacking::Place(why)) => {
+                refused.push((place, why));
+                continue;
+            }
+        }
+        match program::start(&file, folder.path(), name, arguments) {
+            Ok(running) => return Ok(running.wait()),
+            Err(Refusal::Place(why)) => refused.push((place, why)),
+            Err(Refusal::System(why)) => return Err(Trouble::Unfit(why)),
         }
     }
     Err(Trouble::NoPlace(refused))

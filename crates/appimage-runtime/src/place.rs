@@ -7,6 +7,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::{env, process};
 
+use rustix::io::{FdFlags, fcntl_setfd};
 use tempfile::TempDir;
 
 /// What the names of our folders begin with; the number of the process follows.
@@ -29,21 +30,22 @@ pub(crate) fn places() -> Vec<PathBuf> {
 /// A folder of our own; removed when it is dropped.
 pub(crate) struct Folder {
     folder: TempDir,
-    // As long as it is held, another start does not remove the folder.
+    // As long as it is held, by this process or the program, another start does not remove the folder.
     _lock: Option<File>,
 }
 
 impl Folder {
-    /// Makes one, and removes those of starts that were killed.
+    /// Makes one.
     pub(crate) fn new(place: &Path) -> io::Result<Self> {
-        // A new user may have no ~/.cache yet.
-        DirBuilder::new().recursive(true).mode(0o700).create(place)?;
-        remove_old(place);
+        // A new user may have no ~/.cache yet. If it cannot be made, the next line says why.
+        let _ = DirBuilder::new().mode(0o700).create(place);
         let folder = tempfile::Builder::new()
             .prefix(&format!("{PREFIX}{}-", process::id()))
             .permissions(Permissions::from_mode(0o700))
             .tempdir_in(place)?;
         let lock = File::open(folder.path()).ok().filter(|file| file.try_lock().is_ok());
+        // The program inherits it, so that the folder stays as long as one of the two runs.
+        let _ = lock.as_ref().map(|lock| fcntl_setfd(lock, FdFlags::empty()));
         Ok(Self { folder, _lock: lock })
     }
 
@@ -54,7 +56,7 @@ impl Folder {
 }
 
 /// Removes the folders of starts that are over and could not do it themselves.
-fn remove_old(place: &Path) {
+pub(crate) fn remove_old(place: &Path) {
     let Ok(own) = fs::metadata("/proc/self") else { return };
     for entry in fs::read_dir(place).into_iter().flatten().flatten() {
         let name = entry.file_name();
@@ -92,6 +94,7 @@ mod tests {
         lock.lock().unwrap();
         let kept =
             [make("temoto-appimage-1-abc"), make("temoto-appimage-x"), make("other-4294967295-abc"), held];
+        remove_old(place.path());
         let folder = Folder::new(place.path()).unwrap();
         assert!(!over.exists());
         assert!(kept.iter().all(|path| path.join("file").exists()));

@@ -97,7 +97,6 @@ impl App {
             },
             Input::NormalText => self.resize_text(TextSize::default()),
             Input::Resized(size) => {
-                crate::ui::start::opened();
                 // Kept as it would be at 100 %, so that it holds when the size of text changes.
                 let factor = self.scale_factor();
                 self.window = Size::new(size.width * factor, size.height * factor);
