@@ -112,7 +112,7 @@ impl Opening {
             Message::Page(message) => {
                 match &message {
                     app::Message::Input(Input::SystemTheme(mode)) => {
-                        empty.is_dark = Some(*mode == Mode::Dark)
+                        empty.is_dark = Some(*mode == Mode::Dark);
                     }
                     app::Message::Input(Input::Resized(_)) => {}
                     _ => is_used = true,
