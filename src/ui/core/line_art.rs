@@ -2,11 +2,14 @@
 
 use std::cell::Cell;
 
+use iced::advanced::graphics::geometry::Renderer as _;
+use iced::advanced::renderer::Renderer as _;
+use iced::advanced::widget::{Tree, tree};
+use iced::advanced::{Layout, Widget, layout, mouse, renderer};
 use iced::widget::canvas::{
-    Cache, Canvas, Fill, Frame, Geometry, LineCap, LineDash, LineJoin, Path, Program, Stroke, Style, fill,
-    path,
+    Cache, Fill, Frame, LineCap, LineDash, LineJoin, Path, Stroke, Style, fill, path,
 };
-use iced::{Color, Element, Point, Rectangle, Renderer, Theme, mouse};
+use iced::{Color, Element, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 /// A picture of one ink, as the build script makes it of an SVG file.
 #[derive(Debug)]
@@ -80,12 +83,16 @@ pub(crate) fn line_art<'a, Message: 'a>(
     ink: Color,
     ground: Color,
 ) -> Element<'a, Message> {
-    Canvas::new(Drawn { art, ink, ground }).width(height * art.width / art.height).height(height).into()
+    Element::new(Drawn { art, height, ink, ground })
 }
 
+/// A drawing in its place. The toolkit's canvas would do the same in the layer of the words around it, which are then
+/// not always painted anew where they change: in finding out where, the toolkit takes the place of the words that a
+/// canvas could hold for that of the words which come after.
 #[derive(Debug, Clone, Copy)]
 struct Drawn {
     art: &'static LineArt,
+    height: f32,
     ink: Color,
     ground: Color,
 }
@@ -103,22 +110,47 @@ struct Last {
     cache: Cache,
 }
 
-impl<Message> Program<Message> for Drawn {
-    type State = Last;
+impl<Message> Widget<Message, Theme, Renderer> for Drawn {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Last>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Last::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Shrink, Length::Shrink)
+    }
+
+    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let width = self.height * self.art.width / self.art.height;
+        layout::Node::new(limits.resolve(width, self.height, Size::ZERO))
+    }
 
     fn draw(
         &self,
-        last: &Last,
-        renderer: &Renderer,
+        tree: &Tree,
+        renderer: &mut Renderer,
         _theme: &Theme,
-        bounds: Rectangle,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
         _cursor: mouse::Cursor,
-    ) -> Vec<Geometry> {
+        viewport: &Rectangle,
+    ) {
+        let bounds = layout.bounds();
+        let Some(seen) = bounds.intersection(viewport) else { return };
+        let last = tree.state.downcast_ref::<Last>();
         // Another sign may have come to stand where one was.
         if last.drawn.replace(Some(*self)) != Some(*self) {
             last.cache.clear();
         }
-        vec![last.cache.draw(renderer, bounds.size(), |frame| self.paint(frame))]
+        let geometry = last.cache.draw(renderer, bounds.size(), |frame| self.paint(frame));
+        renderer.with_layer(seen, |renderer| {
+            renderer.with_translation(Vector::new(bounds.x, bounds.y), |renderer| {
+                renderer.draw_geometry(geometry);
+            });
+        });
     }
 }
 
