@@ -58,16 +58,14 @@ impl Headless {
     pub fn open(options: Options, width: f32, height: f32) -> Self {
         let settings = temoto::ui::toolkit_settings();
         let renderer = Renderer::new(settings.default_font, settings.default_text_size);
-        let (app, task) = App::new(options);
         let mut headless = Self {
-            app,
+            app: App::new(options),
             renderer,
             cache: Some(user_interface::Cache::new()),
             window: Size::new(width, height),
             cursor: mouse::Cursor::Unavailable,
             is_closed: false,
         };
-        headless.run(task);
         headless.resize(width, height);
         headless
     }

@@ -124,9 +124,8 @@ impl Opening {
             return Task::none();
         }
         let missed = std::mem::take(&mut empty.missed);
-        let (mut app, task) = App::new(empty.options.clone());
-        let tasks = missed.into_iter().map(|message| app.update(message));
-        let task = Task::batch(std::iter::once(task).chain(tasks).collect::<Vec<_>>());
+        let mut app = App::new(empty.options.clone());
+        let task = Task::batch(missed.into_iter().map(|message| app.update(message)).collect::<Vec<_>>());
         *self = Self::Full(Box::new(app));
         task.map(Message::Page)
     }

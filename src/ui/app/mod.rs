@@ -126,13 +126,14 @@ pub struct App {
 
 impl App {
     /// Opens the saved settings and the first page: the choice of language, or home where it is known.
-    pub fn new(options: Options) -> (Self, Task<Message>) {
+    #[must_use]
+    pub fn new(options: Options) -> Self {
         let (store, loaded) = Store::open(options.folder);
         let saved = loaded.state.language.as_deref().and_then(|tag| Language::parse(tag).ok());
         let known = options.language.or(saved);
         let language = known.unwrap_or_else(|| negotiate(&system_languages()));
         fonts::install(language);
-        let app = Self {
+        Self {
             l10n: Localization::new(language),
             state: loaded.state,
             store,
@@ -152,8 +153,7 @@ impl App {
             shown: None,
             login: settings::Login::default(),
             guest: None,
-        };
-        (app, iced::system::theme().map(|mode| Message::Input(input::Input::SystemTheme(mode))))
+        }
     }
 
     /// The day it is.

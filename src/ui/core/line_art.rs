@@ -2,14 +2,14 @@
 
 use std::cell::Cell;
 
-use iced::advanced::graphics::geometry::Renderer as _;
-use iced::advanced::renderer::Renderer as _;
 use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Layout, Widget, layout, mouse, renderer};
 use iced::widget::canvas::{
     Cache, Fill, Frame, LineCap, LineDash, LineJoin, Path, Stroke, Style, fill, path,
 };
-use iced::{Color, Element, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Color, Element, Length, Point, Rectangle, Renderer, Size, Theme};
+
+use super::geometry::draw_above;
 
 /// A picture of one ink, as the build script makes it of an SVG file.
 #[derive(Debug)]
@@ -86,9 +86,7 @@ pub(crate) fn line_art<'a, Message: 'a>(
     Element::new(Drawn { art, height, ink, ground })
 }
 
-/// A drawing in its place. The toolkit's canvas would do the same in the layer of the words around it, which are then
-/// not always painted anew where they change: in finding out where, the toolkit takes the place of the words that a
-/// canvas could hold for that of the words which come after.
+/// A drawing in its place. The toolkit's canvas would draw it in the layer of the words around it.
 #[derive(Debug, Clone, Copy)]
 struct Drawn {
     art: &'static LineArt,
@@ -139,18 +137,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Drawn {
         viewport: &Rectangle,
     ) {
         let bounds = layout.bounds();
-        let Some(seen) = bounds.intersection(viewport) else { return };
+        let Some(visible) = bounds.intersection(viewport) else { return };
         let last = tree.state.downcast_ref::<Last>();
         // Another sign may have come to stand where one was.
         if last.drawn.replace(Some(*self)) != Some(*self) {
             last.cache.clear();
         }
-        let geometry = last.cache.draw(renderer, bounds.size(), |frame| self.paint(frame));
-        renderer.with_layer(seen, |renderer| {
-            renderer.with_translation(Vector::new(bounds.x, bounds.y), |renderer| {
-                renderer.draw_geometry(geometry);
-            });
-        });
+        let paths = last.cache.draw(renderer, bounds.size(), |frame| self.paint(frame));
+        draw_above(renderer, paths, bounds, visible);
     }
 }
 

@@ -4,6 +4,7 @@
 mod choices;
 mod described;
 mod focus;
+mod geometry;
 mod inert;
 mod keypad;
 mod line_art;

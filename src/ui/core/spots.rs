@@ -1,14 +1,13 @@
 //! A picture with a drawing over it, and spots on it that can be pointed at and pressed.
 
-use iced::advanced::graphics::geometry::Renderer as _;
 use iced::advanced::image::{self, Renderer as _};
-use iced::advanced::renderer::Renderer as _;
 use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::widget::canvas::Frame;
-use iced::{ContentFit, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme};
+use iced::{ContentFit, Element, Event, Length, Rectangle, Renderer, Size, Theme};
 
 use super::focus::Focus;
+use super::geometry::draw_above;
 use super::places::{Placed, Spot, disc_at, place, region_at};
 use super::pointing::Pointing;
 use super::press::{Gesture, Press};
@@ -137,13 +136,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Spots<'_, Message> {
         renderer.draw_image(picture, bounds, bounds);
         let mut frame = Frame::new(renderer, bounds.size());
         (self.paint)(&mut frame, &place(&self.spots, bounds.size(), self.radius));
-        let drawing = frame.into_geometry();
-        // In one layer the software renderer draws pictures over everything but words.
-        renderer.with_layer(visible, |renderer| {
-            renderer.with_translation(bounds.position() - Point::ORIGIN, |renderer| {
-                renderer.draw_geometry(drawing);
-            });
-        });
+        draw_above(renderer, frame.into_geometry(), bounds, visible);
     }
 
     fn mouse_interaction(
